@@ -1,0 +1,28 @@
+/** The run's input and output across the whole rule set: what goes in at the door of `rules` and what comes out. */
+import type { BenchmarkTal, Henvendelse, TryktTal } from "./inddata";
+import type { Dag } from "./tid";
+import type { Observation, Sag, Sagsgennemgang, Vurdering } from "./vurdering";
+
+/** Everything typed that the workbook holds. */
+export interface Inddata {
+  readonly trykte: readonly TryktTal[];
+  readonly benchmark: readonly BenchmarkTal[];
+  readonly henvendelser: readonly Henvendelse[];
+}
+
+/** What the user has set; every date is an argument [U0]. */
+export interface Valg {
+  readonly udtraeksdato: Dag | null;
+  /** `null`: the newest måleår that the data hold. */
+  readonly maaleaar: number | null;
+}
+
+export interface Resultat {
+  /** Cut-off used, and whether it is known from the user or the workbook; `null` when nothing tells. */
+  readonly udtraeksdato: Dag | null;
+  readonly maaleaar: number | null;
+  readonly vurderinger: readonly Vurdering[];
+  readonly observationer: readonly Observation[];
+  readonly sager: readonly Sag[];
+  readonly sagsgennemgang: readonly Sagsgennemgang[];
+}

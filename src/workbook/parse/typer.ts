@@ -1,0 +1,96 @@
+/** What parsing takes and gives. Pure data: no Office, no file format. */
+import type { Kilde } from "../../rules/grundlag/kilde";
+import type { Inddata } from "../../rules/grundlag/resultat";
+import type { Dag } from "../../rules/grundlag/tid";
+
+/** A cell as Office.js gives it in `values`: `""` is empty, errors are texts such as `#N/A`, dates are serials. */
+export type Celle = string | number | boolean;
+
+/** A sheet's used range; `raekke` and `kolonne` (zero-based) place `celler[0][0]` on the sheet. */
+export interface Gitter {
+  readonly ark: string;
+  readonly raekke: number;
+  readonly kolonne: number;
+  readonly celler: readonly (readonly Celle[])[];
+  /** Excel tables on the sheet, as rectangles on the sheet (zero-based, header row included). */
+  readonly exceltabeller: readonly Rektangel[];
+}
+
+export interface Rektangel {
+  readonly raekke: number;
+  readonly kolonne: number;
+  readonly raekker: number;
+  readonly kolonner: number;
+}
+
+export type Slags = "forloeb" | "samtaler" | "tilbud" | "loentimer" | "fritagelser" | "fokusmaal" | "tidlig-indsats" | "benchmark" | "henvendelse";
+
+/** A recognised table, shown before the run and in the report. */
+export interface GenkendtTabel {
+  readonly slags: Slags;
+  readonly ark: string;
+  /** The whole table with headers, A1. */
+  readonly adresse: string;
+  /** Data rows. */
+  readonly raekker: number;
+  /** Which column was taken as what, by the sheet's column letter. */
+  readonly kolonner: readonly { readonly kolonne: string; readonly overskrift: string; readonly felt: string }[];
+}
+
+/** A block of cells that looks like a table but was not recognised, with the reason. */
+export interface IkkeGenkendt {
+  readonly ark: string;
+  readonly adresse: string;
+  readonly grund: Problemkode;
+}
+
+export type Problemkode =
+  | "ukendt-ydelsesgruppe"
+  | "foertidspension"
+  | "ulaeselig-dato"
+  | "ulaeselig-periode"
+  | "ulaeseligt-tal"
+  | "andel-uden-for-omraade"
+  | "blandet-andel-enhed"
+  | "manglende-vaerdi"
+  | "fejlcelle"
+  | "dobbelt-raekke"
+  | "manglende-kolonne"
+  | "ukendt-maal"
+  | "ukendt-type"
+  | "slut-foer-start"
+  | "mangler-start"
+  | "ukendt-status"
+  | "mangler-person"
+  | "person-uden-forloeb"
+  | "overlappende-perioder"
+  | "haendelse-uden-for-forloeb"
+  | "dato-1904"
+  | "total-afviger"
+  | "ingen-genkendelig-tabel"
+  | "ark-uden-celler"
+  | "ark-for-stort";
+
+/** A data problem [G2, D2]: what, where, and what it did to the result. `fundet` is masked when it may be a person id. */
+export interface Problem {
+  readonly kode: Problemkode;
+  readonly ark: string;
+  readonly celle: string;
+  readonly fundet: string;
+  readonly virkning: "udeladt" | "mangler" | "uvist" | "brugt-foerste" | "ingen";
+}
+
+export interface Udeladt {
+  readonly foertidspension: number;
+  readonly ukendtYdelsesgruppe: number;
+}
+
+export interface Aflaesning {
+  readonly tabeller: readonly GenkendtTabel[];
+  readonly ikkeGenkendt: readonly IkkeGenkendt[];
+  readonly problemer: readonly Problem[];
+  readonly udeladt: Udeladt;
+  readonly inddata: Inddata;
+  /** From a cell labelled `Udtrukket`, `Udtræksdato` or `Opdateret` [U0]. */
+  readonly udtraeksdato: { readonly dag: Dag; readonly kilde: Kilde } | null;
+}
