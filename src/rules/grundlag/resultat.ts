@@ -1,5 +1,6 @@
 /** The run's input and output across the whole rule set: what goes in at the door of `rules` and what comes out. */
 import type { BenchmarkTal, Henvendelse, TryktTal } from "./inddata";
+import type { Persondata } from "./persondata";
 import type { Dag } from "./tid";
 import type { Observation, Sag, Sagsgennemgang, Vurdering } from "./vurdering";
 
@@ -8,6 +9,8 @@ export interface Inddata {
   readonly trykte: readonly TryktTal[];
   readonly benchmark: readonly BenchmarkTal[];
   readonly henvendelser: readonly Henvendelse[];
+  /** `null` when the workbook has no `forloeb`. */
+  readonly personer: Persondata | null;
 }
 
 /** What the user has set; every date is an argument [U0]. */

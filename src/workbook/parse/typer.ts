@@ -1,7 +1,7 @@
 /** What parsing takes and gives. Pure data: no Office, no file format. */
-import type { Kilde } from "../../rules/grundlag/kilde";
-import type { Inddata } from "../../rules/grundlag/resultat";
-import type { Dag } from "../../rules/grundlag/tid";
+import type { Dag, Inddata, Kilde } from "../../rules";
+
+
 
 /** A cell as Office.js gives it in `values`: `""` is empty, errors are texts such as `#N/A`, dates are serials. */
 export type Celle = string | number | boolean;

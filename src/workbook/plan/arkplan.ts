@@ -1,5 +1,5 @@
 /** What will be written, as data: the pane can count it, tests compare it, `workbook/office` applies it. */
-import type { Kilde } from "../../rules/grundlag/kilde";
+import type { Kilde } from "../../rules";
 
 /** Looks are named by meaning; `workbook/office/stilart.ts` gives each its number format, font and fill. */
 export type Stil =
