@@ -1,0 +1,11 @@
+/** `npm run samples`: writes every sample workbook anew from its readable data. */
+import { benchmark } from "./benchmark";
+import { fokusmaal } from "./fokusmaal";
+import { ishoej } from "./ishoej";
+import { tidlig } from "./tidlig";
+
+async function lavAlle(): Promise<void> {
+  for (const lav of [ishoej, benchmark, fokusmaal, tidlig]) await lav();
+}
+
+void lavAlle();
