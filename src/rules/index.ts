@@ -9,3 +9,4 @@ export * from "./grundlag/ydelsesgruppe";
 export type * from "./grundlag/inddata";
 export type * from "./grundlag/resultat";
 export type * from "./grundlag/vurdering";
+export type * from "./grundlag/begrundelse";
