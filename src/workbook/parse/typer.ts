@@ -1,8 +1,6 @@
 /** What parsing takes and gives. Pure data: no Office, no file format. */
 import type { Dag, Inddata, Kilde } from "../../rules";
 
-
-
 /** A cell as Office.js gives it in `values`: `""` is empty, errors are texts such as `#N/A`, dates are serials. */
 export type Celle = string | number | boolean;
 

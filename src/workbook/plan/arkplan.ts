@@ -63,13 +63,15 @@ export interface ArkPlan {
   readonly frosneRaekker: number;
 }
 
-/** A removable conditional format in the user's sheet. Addresses on one sheet; contiguous rows already joined. */
+/**
+ * A removable conditional format in the user's sheet. Addresses on one sheet; contiguous cells already joined.
+ * The sign before the value (never colour alone) is put in front of each cell's own number format by `workbook/office`,
+ * which reads that format before it writes.
+ */
 export interface Markering {
   readonly ark: string;
   readonly adresser: readonly string[];
   readonly slags: "daarlig" | "uvis" | "note";
-  /** Shares are shown with a sign before the number: `procent` cells hold 0–1, `tal` cells 0–100, `tekst` text. */
-  readonly visning: "procent" | "tal" | "tekst";
 }
 
 export interface Skriveplan {
