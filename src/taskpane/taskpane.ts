@@ -1,0 +1,3 @@
+import "./taskpane.css";
+
+void Office.onReady();
