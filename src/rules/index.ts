@@ -10,3 +10,4 @@ export type * from "./grundlag/inddata";
 export type * from "./grundlag/resultat";
 export type * from "./grundlag/vurdering";
 export type * from "./grundlag/begrundelse";
+export * from "./regeldata";

@@ -1,0 +1,83 @@
+/** The shape of the rule data. Data that does not fit stops the program when it loads: fail closed. */
+import * as z from "zod/mini";
+import { fraIso } from "../grundlag/tid";
+
+const dag = z.pipe(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)), z.transform(fraIso));
+const gyldighed = { fra: dag, til: z.nullable(dag) };
+const ider = z.array(z.string());
+const indsats = z.enum(["samtaler", "tilbud"]);
+
+export const VAERDI_IDER = [
+  "fokus-samtaler-graense-uden",
+  "fokus-tilbud-graense-uden",
+  "fokus-samtaler-antal",
+  "fokus-tilbud-antal",
+  "fokus-tilbud-timer",
+  "fokus-anciennitet-maaneder",
+  "fokus-anciennitet-dagpenge-dage",
+  "tidlig-graense-uden",
+  "tidlig-samtaler-antal",
+  "tidlig-samtaler-antal-dagpenge",
+  "tidlig-tilbud-antal",
+  "tidlig-anciennitet-maaneder",
+  "tidlig-anciennitet-dagpenge-dage",
+  "genopretning-mindst-personer",
+  "genopretning-graense-uden",
+  "genopretning-maaneder",
+  "genopretning-periode-maaneder",
+  "offentliggoerelse-endelig-maaneder",
+] as const;
+
+export const vaerdiSkema = z.object({
+  id: z.enum(VAERDI_IDER),
+  ...gyldighed,
+  /** Whole number in `enhed`. */
+  vaerdi: z.int(),
+  enhed: z.enum(["pct", "antal", "timer", "maaneder", "dage", "personer"]),
+  regel: z.string(),
+  kilder: ider,
+  status: z.enum(["kildebelagt", "antaget"]),
+  antagelser: ider,
+  /** The user may choose another value ([A!]). */
+  kanAendres: z.boolean(),
+  kontrolleret: dag,
+});
+
+export const modelSkema = z.object({
+  id: z.enum(["2022", "2023", "2026"]),
+  regel: z.string(),
+  ...gyldighed,
+  /** Consecutive months that trigger; `null` when the follow-up model is not known. */
+  maaneder: z.nullable(z.int()),
+  /** All groups pooled instead of each group alone. */
+  samlet: z.boolean(),
+  udloeser: z.nullable(z.literal(">")),
+  mindstPersoner: z.nullable(z.int()),
+  kilder: ider,
+  antagelser: ider,
+  kontrolleret: dag,
+});
+
+export const maaleaarSkema = z.object({
+  fra: z.nullable(z.int()),
+  til: z.nullable(z.int()),
+  gaelder: z.boolean(),
+  fokusmaal: z.array(indsats),
+  afskaffes: z.boolean(),
+  kilder: ider,
+  antagelser: ider,
+  kontrolleret: dag,
+});
+
+export const oevoSkema = z.object({ ...gyldighed, taeller: z.enum(["alle", "kun-uddannelseshjaelp"]), kilder: ider, antagelser: ider, kontrolleret: dag });
+
+export const gruppeSkema = z.object({
+  navn: z.string(),
+  stavemaader: z.array(z.string()),
+  samtaler: z.array(z.object(gyldighed)),
+  tilbud: z.array(z.object(gyldighed)),
+});
+
+export const kildeSkema = z.object({ id: z.string(), titel: z.string(), url: z.nullable(z.url()) });
+
+export const antagelseSkema = z.object({ id: z.string(), regel: z.string(), tekst: z.string(), status: z.literal("antaget"), kanAendres: z.boolean() });
