@@ -1,0 +1,42 @@
+import { EN, minus, somTal, type Broek, type Dag, type Dom, type Interval, type Kilde } from "../../rules";
+import { domTekst } from "../tekst";
+import type { Plancelle, Stil } from "./arkplan";
+
+export const celle = (v: Plancelle["v"], stil: Stil, link?: Kilde): Plancelle => (link ? { v, stil, link } : { v, stil });
+
+export const tekst = (v: string | null): Plancelle => celle(v, "tekst");
+export const brodtekst = (v: string): Plancelle => celle(v, "brodtekst");
+export const etiket = (v: string): Plancelle => celle(v, "etiket");
+export const antal = (v: number | null): Plancelle => celle(v, "antal");
+export const dato = (v: Dag | null): Plancelle => celle(v, "dato");
+export const procentpoint = (v: number | null): Plancelle => celle(v, "procentpoint");
+
+/** A share 0–1, shown as per cent. */
+export const andel = (v: Broek | null): Plancelle => celle(v && somTal(v), "andel");
+
+/** The share without at its highest: one minus the share that surely has it. */
+export const uden = (i: Interval | null): Plancelle => andel(i && minus(EN, i.mindst));
+
+const DOM_STIL: Readonly<Record<Dom, Stil>> = {
+  opfyldt: "god",
+  "omfattes-ikke": "god",
+  "ingen-henvendelse": "god",
+  genoprettet: "god",
+  "ikke-opfyldt": "daarlig",
+  omfattes: "daarlig",
+  henvendelse: "daarlig",
+  "ikke-genoprettet": "daarlig",
+  uafklaret: "uvis",
+  "ikke-relevant": "neutral",
+  "ikke-gaeldende": "neutral",
+};
+
+export const dom = (d: Dom, foreloebig: boolean): Plancelle => celle(foreloebig ? `${domTekst(d)} (foreløbig)` : domTekst(d), DOM_STIL[d]);
+
+/** A cell that jumps to where the figure stands in the user's workbook. */
+export const kilde = (kilder: readonly Kilde[]): Plancelle => {
+  const [foerste] = kilder;
+  if (!foerste) return tekst(null);
+  const flere = kilder.length > 1 ? ` (+${kilder.length - 1})` : "";
+  return celle(`${foerste.ark}!${foerste.adresse}${flere}`, "link", foerste);
+};

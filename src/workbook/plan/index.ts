@@ -1,0 +1,32 @@
+/** Verdicts → a plan of sheets and highlights. The one door of `plan`. */
+import type { Resultat } from "../../rules";
+import type { Aflaesning } from "../parse/typer";
+import { type Stempel } from "./ark";
+import type { ArkPlan, Skriveplan } from "./arkplan";
+import { datakvalitetsark } from "./datakvalitet";
+import { fokusmaalark } from "./fokusmaal";
+import { markeringer } from "./markeringer";
+import { overbliksark } from "./overblik";
+import { regelgrundlagsark } from "./regelgrundlag";
+import { resultatmaalark } from "./resultatmaal";
+import { tidligIndsatsark } from "./tidlig-indsats";
+
+export type * from "./arkplan";
+export { overblik } from "./overblik";
+
+export interface Planinput extends Stempel {
+  readonly aflaesning: Aflaesning;
+  readonly resultat: Resultat;
+}
+
+export function lavPlan({ aflaesning, resultat, ...stempel }: Planinput): Skriveplan {
+  const ark: readonly (ArkPlan | null)[] = [
+    overbliksark(resultat, aflaesning, stempel),
+    fokusmaalark(resultat.vurderinger, stempel),
+    tidligIndsatsark(resultat, stempel),
+    resultatmaalark(resultat.vurderinger, aflaesning.inddata, stempel),
+    datakvalitetsark(aflaesning, stempel),
+    regelgrundlagsark(resultat, stempel),
+  ];
+  return { ark: ark.filter((a) => a !== null), markeringer: markeringer(resultat, aflaesning.problemer) };
+}

@@ -1,0 +1,80 @@
+/** `Tilsyn Overblik`: the answer first, then every measure that carries it, what to mind, and how it has gone. */
+import { I_ALT, type Resultat, type Vurdering } from "../../rules";
+import type { Aflaesning } from "../parse/typer";
+import { forbeholdTekster, overblikssaetning } from "../tekst";
+import { ark, bredder, efter, linjer, TOP, tabel, type Stempel } from "./ark";
+import type { ArkPlan, Linjeblok, Plancelle, Stil, Tabelblok } from "./arkplan";
+import { celle } from "./celle";
+import { udvikling } from "./udvikling";
+import * as felt from "./vurderingstabel";
+
+const KOLONNER = [felt.omraade, felt.maal, felt.gruppe, felt.periode, felt.afgoerelse, felt.andelUden, felt.graense, felt.manglerPersoner, felt.fraGraensen, felt.begrundelse, felt.kildecelle];
+
+/** Which verdicts carry the answer: the decision and what it rests on; of the months only their outcome. */
+const RAEKKEFOELGE: readonly Vurdering["maal"][] = ["skaerpet-tilsyn", "resultatmaal", "fokusmaal-samtaler", "fokusmaal-tilbud", "genopretning", "henvendelse"];
+
+function baerer(v: Vurdering): boolean {
+  if (v.maal === "fokusmaal-samtaler" || v.maal === "fokusmaal-tilbud") return v.periode.art === "aar" && v.gruppe === I_ALT;
+  if (v.maal === "henvendelse") return v.dom !== "ingen-henvendelse" || v.gruppe === I_ALT;
+  return RAEKKEFOELGE.includes(v.maal);
+}
+
+/** The verdicts of the overview: by area, the decision before what it rests on. */
+export const overblik = (vurderinger: readonly Vurdering[]): Vurdering[] =>
+  vurderinger
+    .filter(baerer)
+    .sort((a, b) => a.omraade.localeCompare(b.omraade, "da") || RAEKKEFOELGE.indexOf(a.maal) - RAEKKEFOELGE.indexOf(b.maal));
+
+const SVARSTIL: Readonly<Partial<Record<Vurdering["dom"], Stil>>> = {
+  omfattes: "daarlig",
+  "ikke-genoprettet": "daarlig",
+  henvendelse: "daarlig",
+  "ikke-opfyldt": "daarlig",
+  uafklaret: "uvis",
+  "ikke-gaeldende": "neutral",
+};
+
+/** The worst verdict colours the sentence. */
+function svarstil(egne: readonly Vurdering[]): Stil {
+  const stilarter = egne.map((v) => SVARSTIL[v.dom] ?? "god");
+  const afgoerelse = egne.find((v) => v.maal === "skaerpet-tilsyn");
+  if (afgoerelse && afgoerelse.dom !== "ikke-gaeldende") return SVARSTIL[afgoerelse.dom] ?? "god";
+  return (["daarlig", "uvis", "god"] as const).find((s) => stilarter.includes(s)) ?? "neutral";
+}
+
+const perOmraade = (vurderinger: readonly Vurdering[]): Map<string, Vurdering[]> => {
+  const grupper = new Map<string, Vurdering[]>();
+  for (const v of vurderinger) grupper.set(v.omraade, [...(grupper.get(v.omraade) ?? []), v]);
+  return grupper;
+};
+
+export function overbliksark(resultat: Resultat, aflaesning: Aflaesning, stempel: Stempel): ArkPlan {
+  const egne = overblik(resultat.vurderinger);
+  const blokke: (Linjeblok | Tabelblok)[] = [];
+  let raekke = TOP + 1;
+  const linjeblok = (titel: string, indhold: readonly Plancelle[]): void => {
+    if (indhold.length === 0) return;
+    const blok = linjer(raekke, [[celle(titel, "etiket")], ...indhold.map((c) => [c])]);
+    blokke.push(blok);
+    raekke = efter(blok);
+  };
+  linjeblok(
+    "Svaret",
+    egne.length === 0
+      ? [celle("Der er ingen tal i arbejdsmappen, som kan vurderes. Se Tilsyn Datakvalitet for, hvad der blev fundet.", "uvis")]
+      : [...perOmraade(egne)].map(([omraade, v]) => celle(overblikssaetning(omraade, v, resultat), svarstil(v))),
+  );
+  if (egne.length > 0) {
+    const blok = tabel("Tilsyn_Overblik", raekke, KOLONNER, egne);
+    blokke.push(blok);
+    raekke = efter(blok);
+  }
+  linjeblok("Det skal du vide", forbeholdTekster(resultat, aflaesning).map((t) => celle(t, "note")));
+
+  const gang = udvikling(resultat.vurderinger, raekke + 1);
+  if (gang.blokke.length > 0) blokke.push(linjer(raekke, [[celle("Udviklingen måned for måned", "etiket")]]), ...gang.blokke);
+  return ark(
+    { noegle: "overblik", navn: "Tilsyn Overblik", undertitel: "Afgørelsen først, dernæst de mål, den hviler på", blokke, bredder: bredder(KOLONNER), diagrammer: gang.diagrammer },
+    stempel,
+  );
+}

@@ -1,0 +1,56 @@
+/** The months' share without against the limit, as a table and a native line chart for each area and measure. */
+import { I_ALT, type Vurdering } from "../../rules";
+import { maalTekst, periodeTekst } from "../tekst";
+import { linjer } from "./ark";
+import type { Diagram, Linjeblok } from "./arkplan";
+import { andel, celle, etiket, tekst, uden } from "./celle";
+
+const MAANEDSMAAL = new Set(["fokusmaal-samtaler", "fokusmaal-tilbud", "tidlig-indsats-samtaler", "tidlig-indsats-tilbud"]);
+/** Charts in one workbook: more would slow Excel down and nobody would look at them. */
+const HOEJST_DIAGRAMMER = 8;
+const FAERREST_MAANEDER = 3;
+const HOEJDE = 16;
+const DATAKOLONNER = 3;
+
+export interface Udvikling {
+  readonly blokke: readonly Linjeblok[];
+  readonly diagrammer: readonly Diagram[];
+  /** Series that had no room. */
+  readonly udeladte: number;
+}
+
+function serier(vurderinger: readonly Vurdering[]): Map<string, Vurdering[]> {
+  const grupper = new Map<string, Vurdering[]>();
+  for (const v of vurderinger) {
+    if (!MAANEDSMAAL.has(v.maal) || v.gruppe !== I_ALT || v.periode.art !== "maaned") continue;
+    const noegle = `${v.omraade}: ${maalTekst(v.maal)}`;
+    const liste = grupper.get(noegle);
+    if (liste) liste.push(v);
+    else grupper.set(noegle, [v]);
+  }
+  return grupper;
+}
+
+export function udvikling(vurderinger: readonly Vurdering[], foersteRaekke: number): Udvikling {
+  const alle = [...serier(vurderinger)].filter(([, v]) => v.length >= FAERREST_MAANEDER);
+  const blokke: Linjeblok[] = [];
+  const diagrammer: Diagram[] = [];
+  let raekke = foersteRaekke;
+  for (const [titel, v] of alle.slice(0, HOEJST_DIAGRAMMER)) {
+    blokke.push(
+      linjer(raekke, [
+        [celle(titel, "etiket")],
+        [etiket("Måned"), etiket("Andel uden"), etiket("Grænse")],
+        ...v.map((m) => [tekst(periodeTekst(m.periode)), uden(m.andelMed), andel(m.krav.andelUden)]),
+      ]),
+    );
+    diagrammer.push({
+      navn: `Fokusmaal_${diagrammer.length + 1}`,
+      titel,
+      data: { raekke: raekke + 1, kolonne: 0, raekker: v.length + 1, kolonner: DATAKOLONNER },
+      placering: { raekke, kolonne: DATAKOLONNER + 1, raekker: HOEJDE - 1, kolonner: 5 },
+    });
+    raekke += Math.max(HOEJDE, v.length + 3);
+  }
+  return { blokke, diagrammer, udeladte: Math.max(0, alle.length - HOEJST_DIAGRAMMER) };
+}
