@@ -32,6 +32,7 @@ module.exports = async () => {
       ],
     },
     performance: { hints: false },
+    optimization: { minimize: { html: false } },
     plugins: [
       new CustomFunctions({ output: "functions.json", input: funktioner }),
       new Funktionsfil({ engelsk: kilde("functions", "engelsk.json") }),
