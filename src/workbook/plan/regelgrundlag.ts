@@ -1,64 +1,76 @@
-/** `Tilsyn Regelgrundlag`: the rule versions that judged, every assumption with its status, and the sources. */
-import { antagelser, kilder, somTal, type Antagelse, type Regelkilde, type Resultat, type Vurdering } from "../../rules";
-import { maalTekst, regelTekst } from "../tekst";
+/** `Tilsyn Regelgrundlag`: the rules that judged, every dated value with its status, every assumption, and the sources. */
+import { ANTAGELSER, REGELVAERDIER, RETSKILDER, somTal, type Antagelse, type Regelvaerdi, type Resultat, type Retskilde, type Vurdering } from "../../rules";
+import { enhedTekst, maalTekst, regelTekst, vaerdiTekst } from "../tekst";
 import { ark, bredder, bredeste, efter, linjer, TOP, tabel, type Kolonne, type Stempel } from "./ark";
-import type { ArkPlan } from "./arkplan";
+import type { ArkPlan, Linjeblok, Tabelblok } from "./arkplan";
 import { andel, antal, brodtekst, celle, dato, tekst } from "./celle";
 
 const REGLER: readonly Kolonne<Vurdering>[] = [
-  { titel: "Regel", stil: "tekst", bredde: 26, vaerdi: (v) => tekst(v.regel) },
-  { titel: "Mål", stil: "tekst", bredde: 34, vaerdi: (v) => tekst(maalTekst(v.maal)) },
-  { titel: "Hvad den siger", stil: "brodtekst", bredde: 80, vaerdi: (v) => brodtekst(regelTekst(v.regel)) },
+  { titel: "Regel", stil: "tekst", bredde: 24, vaerdi: (v) => tekst(v.regel) },
+  { titel: "Hvad den siger", stil: "brodtekst", bredde: 70, vaerdi: (v) => brodtekst(regelTekst(v.regel)) },
+  { titel: "Mål", stil: "tekst", bredde: 26, vaerdi: (v) => tekst(maalTekst(v.maal)) },
   { titel: "Gælder fra", stil: "dato", bredde: 12, vaerdi: (v) => dato(v.version.fra) },
   { titel: "Gælder til", stil: "dato", bredde: 12, vaerdi: (v) => dato(v.version.til) },
-  { titel: "Grænse for uden", stil: "andel", bredde: 12, vaerdi: (v) => andel(v.krav.andelUden) },
-  { titel: "Krav pr. person", stil: "antal", bredde: 12, vaerdi: (v) => antal(v.krav.antal) },
-  { titel: "Løntimer", stil: "antal", bredde: 12, vaerdi: (v) => antal(v.krav.timer) },
-  { titel: "Kilder", stil: "brodtekst", bredde: 40, vaerdi: (v) => brodtekst(v.hjemmel.join(", ")) },
+  { titel: "Grænse for uden", stil: "andel", bredde: 14, vaerdi: (v) => andel(v.krav.andelUden) },
+  { titel: "Kilder", stil: "brodtekst", bredde: 24, vaerdi: (v) => brodtekst(v.hjemmel.join(", ")) },
 ];
 
-const ANTAGELSER = (brugte: ReadonlySet<string>): readonly Kolonne<Antagelse>[] => [
-  { titel: "Antagelse", stil: "tekst", bredde: 26, vaerdi: (a) => tekst(a.id) },
-  { titel: "Regel", stil: "tekst", bredde: 34, vaerdi: (a) => tekst(a.regel) },
-  { titel: "Hvad der er antaget", stil: "brodtekst", bredde: 80, vaerdi: (a) => brodtekst(a.tekst) },
-  { titel: "Status", stil: "tekst", bredde: 12, vaerdi: () => tekst("antaget") },
-  { titel: "Kan ændres", stil: "tekst", bredde: 12, vaerdi: (a) => tekst(a.kanAendres ? "ja" : "nej") },
-  { titel: "Afgjorde noget her", stil: "tekst", bredde: 12, vaerdi: (a) => tekst(brugte.has(a.id) ? "ja" : "nej") },
+const VAERDIER: readonly Kolonne<Regelvaerdi>[] = [
+  { titel: "Regel", stil: "tekst", bredde: 24, vaerdi: (v) => tekst(v.regel) },
+  { titel: "Krav", stil: "brodtekst", bredde: 70, vaerdi: (v) => brodtekst(vaerdiTekst(v.id)) },
+  { titel: "Enhed", stil: "tekst", bredde: 26, vaerdi: (v) => tekst(enhedTekst(v.enhed)) },
+  { titel: "Gælder fra", stil: "dato", bredde: 12, vaerdi: (v) => dato(v.fra) },
+  { titel: "Gælder til", stil: "dato", bredde: 12, vaerdi: (v) => dato(v.til) },
+  { titel: "Værdi", stil: "antal", bredde: 14, vaerdi: (v) => antal(v.vaerdi) },
+  { titel: "Kilder", stil: "brodtekst", bredde: 24, vaerdi: (v) => brodtekst(v.kilder.join(", ")) },
+  { titel: "Status", stil: "tekst", bredde: 14, vaerdi: (v) => tekst(v.status) },
+  { titel: "Kontrolleret", stil: "dato", bredde: 13, vaerdi: (v) => dato(v.kontrolleret) },
 ];
 
-const KILDER: readonly Kolonne<Regelkilde>[] = [
-  { titel: "Kilde", stil: "tekst", bredde: 26, vaerdi: (k) => tekst(k.id) },
-  { titel: "Adresse", stil: "tekst", bredde: 34, vaerdi: (k) => tekst(k.url) },
-  { titel: "Titel", stil: "brodtekst", bredde: 80, vaerdi: (k) => brodtekst(k.titel) },
+const antagelseskolonner = (brugte: ReadonlySet<string>): readonly Kolonne<Antagelse>[] => [
+  { titel: "Antagelse", stil: "tekst", bredde: 24, vaerdi: (a) => tekst(a.id) },
+  { titel: "Hvad der er antaget", stil: "brodtekst", bredde: 70, vaerdi: (a) => brodtekst(a.tekst) },
+  { titel: "Afgjorde noget i denne kørsel", stil: "tekst", bredde: 26, vaerdi: (a) => tekst(brugte.has(a.id) ? "ja" : "nej") },
+  { titel: "Regel", stil: "tekst", bredde: 12, vaerdi: (a) => tekst(a.regel) },
+  { titel: "Status", stil: "tekst", bredde: 12, vaerdi: (a) => tekst(a.status) },
+  { titel: "Kan ændres", stil: "tekst", bredde: 14, vaerdi: (a) => tekst(a.kanAendres ? "ja" : "nej") },
+];
+
+const KILDER: readonly Kolonne<Retskilde>[] = [
+  { titel: "Kilde", stil: "tekst", bredde: 24, vaerdi: (k) => tekst(k.id) },
+  { titel: "Titel", stil: "brodtekst", bredde: 70, vaerdi: (k) => brodtekst(k.titel) },
+  { titel: "Adresse", stil: "tekst", bredde: 26, vaerdi: (k) => tekst(k.url) },
 ];
 
 /** One row per rule, measure and version, in the order of the verdicts. */
 function versioner(vurderinger: readonly Vurdering[]): Vurdering[] {
-  const noegle = (v: Vurdering): string =>
-    [v.regel, v.maal, v.version.fra, v.krav.andelUden && somTal(v.krav.andelUden), v.krav.antal, v.krav.timer].join("|");
+  const noegle = (v: Vurdering): string => [v.regel, v.maal, v.version.fra, v.krav.andelUden && somTal(v.krav.andelUden)].join("|");
   return [...new Map(vurderinger.map((v) => [noegle(v), v])).values()];
 }
 
 export function regelgrundlagsark({ vurderinger }: Resultat, stempel: Stempel): ArkPlan {
   const brugte = new Set(vurderinger.flatMap((v) => v.antagelser));
-  const egneAntagelser = ANTAGELSER(brugte);
-  const regler = tabel("Tilsyn_Regler", TOP + 2, REGLER, versioner(vurderinger));
-  const antaget = tabel("Tilsyn_Antagelser", efter(regler) + 1, egneAntagelser, [...antagelser].sort((a, b) => Number(brugte.has(b.id)) - Number(brugte.has(a.id))));
-  const kildetabel = tabel("Tilsyn_Kilder", efter(antaget) + 1, KILDER, kilder);
+  const antagelser = [...ANTAGELSER].sort((a, b) => Number(brugte.has(b.id)) - Number(brugte.has(a.id)));
+  const kolonner = antagelseskolonner(brugte);
+  const blokke: (Linjeblok | Tabelblok)[] = [];
+  let raekke = TOP + 1;
+  const afsnit = <T>(titel: string, navn: string, egne: readonly Kolonne<T>[], data: readonly T[]): void => {
+    if (data.length === 0) return;
+    const blok = tabel(navn, raekke + 1, egne, data);
+    blokke.push(linjer(raekke, [[celle(titel, "etiket")]]), blok);
+    raekke = efter(blok);
+  };
+  afsnit("Regler og versioner, der dømte i denne kørsel", "Tilsyn_Regler", REGLER, versioner(vurderinger));
+  afsnit("Antagelser: det, kilderne ikke siger", "Tilsyn_Antagelser", kolonner, antagelser);
+  afsnit("Grænser og krav med gyldighed", "Tilsyn_Krav", VAERDIER, REGELVAERDIER);
+  afsnit("Kilder", "Tilsyn_Kilder", KILDER, RETSKILDER);
   return ark(
     {
       noegle: "regelgrundlag",
       navn: "Tilsyn Regelgrundlag",
       undertitel: "Reglerne, der dømte, med versioner og kilder; det, kilderne ikke siger, står som antagelser",
-      blokke: [
-        linjer(TOP + 1, [[celle("Regler og versioner i denne kørsel", "etiket")]]),
-        regler,
-        linjer(efter(regler), [[celle("Antagelser", "etiket")]]),
-        antaget,
-        linjer(efter(antaget), [[celle("Kilder", "etiket")]]),
-        kildetabel,
-      ],
-      bredder: bredeste(bredder(REGLER), bredder(egneAntagelser), bredder(KILDER)),
+      blokke,
+      bredder: bredeste(bredder(REGLER), bredder(VAERDIER), bredder(kolonner), bredder(KILDER)),
     },
     stempel,
   );

@@ -1,0 +1,25 @@
+/** Words for what was read: kinds of tables, and what a problem did to the result. */
+import type { Problem, Slags } from "../parse/typer";
+
+const SLAGS: Readonly<Record<Slags, string>> = {
+  forloeb: "ydelsesforløb, person for person",
+  samtaler: "samtaler, én pr. række",
+  tilbud: "tilbud, ét pr. række",
+  loentimer: "løntimer pr. person og måned",
+  fritagelser: "fritagelser",
+  fokusmaal: "fokusmål, trykte tal",
+  "tidlig-indsats": "tidlig indsats, trykte tal",
+  benchmark: "resultatmål: faktisk og forventet",
+  henvendelse: "breve fra myndigheden",
+};
+
+const VIRKNING: Readonly<Record<Problem["virkning"], string>> = {
+  udeladt: "Rækken er holdt uden for alle mål.",
+  mangler: "Tallet regnes som manglende: hverken nul, opfyldt eller ikke opfyldt.",
+  uvist: "Personen regnes som uvis, hvor det kan gøre en forskel.",
+  "brugt-foerste": "Den første forekomst er brugt.",
+  ingen: "Resultatet er ikke påvirket.",
+};
+
+export const slagsTekst = (slags: Slags): string => SLAGS[slags];
+export const virkningTekst = (virkning: Problem["virkning"]): string => VIRKNING[virkning];
