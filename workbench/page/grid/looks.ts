@@ -1,0 +1,61 @@
+/** What a cell shows: text, look and highlight. */
+import { CellError, type CellValue } from "../../model/celler";
+import type { CellStyle, ConditionalFormat, SheetModel, WorkbookModel } from "../../model/mappe";
+import { cellText } from "./celltext";
+
+export interface Look {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly style: CellStyle | undefined;
+  readonly highlight: ConditionalFormat["format"] | null;
+  readonly isLink: boolean;
+}
+
+/** A rule that holds for its whole area whatever the cells say: `=TRUE`, or a marker such as `=LEN("…")>0`. */
+const isConstant = (formula: string): boolean => !/\$?[A-Z]{1,3}\$?\d/.test(formula.replace(/"[^"]*"/g, ""));
+
+function highlightOf(sheet: SheetModel, row: number, column: number): ConditionalFormat["format"] | null {
+  for (const rule of sheet.conditionalFormats) {
+    if (rule.type.toLowerCase() !== "custom" || rule.formula === null || !isConstant(rule.formula)) continue;
+    const inside = rule.areas.some((a) => row >= a.row && row < a.row + a.rowCount && column >= a.column && column < a.column + a.columnCount);
+    if (inside) return rule.format;
+  }
+  return null;
+}
+
+export function lookOf(model: WorkbookModel, sheet: SheetModel, row: number, column: number): Look {
+  const value = sheet.cells.value(row, column);
+  const style = model.styles[sheet.cells.style(row, column)];
+  const highlight = sheet.conditionalFormats.length === 0 ? null : highlightOf(sheet, row, column);
+  const format = highlight?.numberFormat ?? style?.numberFormat ?? "General";
+  return { value, text: cellText(value, format, model.uses1904Dates), style, highlight, isLink: sheet.hyperlinks.has(`${row},${column}`) };
+}
+
+const ALIGN: Readonly<Record<string, string>> = { left: "left", center: "center", right: "right", centeracrossselection: "center" };
+
+/** Numbers to the right, errors and truth values in the middle, text to the left, unless the cell says otherwise. */
+export function alignment({ value, style }: Look): string {
+  const own = ALIGN[style?.horizontal?.toLowerCase() ?? ""];
+  if (own) return own;
+  if (typeof value === "number") return "right";
+  return typeof value === "boolean" || value instanceof CellError ? "center" : "left";
+}
+
+export function paint(element: HTMLElement, look: Look): void {
+  const { style, highlight } = look;
+  const { style: css } = element;
+  css.textAlign = alignment(look);
+  const fill = highlight?.fill ?? style?.fill;
+  const color = highlight?.color ?? (look.isLink ? "#0563c1" : style?.color);
+  if (fill) css.background = fill;
+  if (color) css.color = color;
+  if (style?.bold || highlight?.bold) css.fontWeight = "600";
+  if (style?.italic) css.fontStyle = "italic";
+  if (style?.underline || look.isLink) css.textDecoration = "underline";
+  if (style?.size && style.size !== 11) css.fontSize = `${(style.size * 13) / 11}px`;
+  if (style?.indent) css[css.textAlign === "right" ? "paddingRight" : "paddingLeft"] = `${4 + style.indent * 9}px`;
+  if (style?.borderTop) css.borderTop = `1px solid ${style.borderTop}`;
+  if (style?.borderBottom) css.borderBottom = `1px solid ${style.borderBottom}`;
+  element.classList.toggle("ombrudt", style?.wrap === true);
+  if (style?.vertical?.toLowerCase() === "top") element.classList.add("oeverst");
+}
