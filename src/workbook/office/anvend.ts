@@ -1,0 +1,103 @@
+/** Carries out a plan: the add-in's own sheets are made or rewritten, the user's get removable highlights, nothing else. */
+import type { ArkPlan, Skriveplan } from "../plan/arkplan";
+import { skrivArk } from "./arkskriv";
+import { Excelfejl, somExcelfejl } from "./fejl";
+import { Koe } from "./koe";
+import { tjekAfbrudt } from "./laes";
+import { type Arkliste, type EgetArk, findArk } from "./maerke";
+import { type Markeringsudfald, saetMarkeringer } from "./markeringer";
+import { fordelNavne } from "./navne";
+import { klarArk, proev, tabelnavngiver } from "./toem";
+
+export interface Skrivefremdrift {
+  readonly ark: string;
+  readonly arkSkrevet: number;
+  readonly arkIAlt: number;
+}
+
+export interface Skriveudfald extends Markeringsudfald {
+  /** Names as they became, in the plan's order. */
+  readonly ark: readonly string[];
+}
+
+const UFAERDIGT = "Arket blev ikke skrevet færdigt. Kør alle regler igen.";
+
+/**
+ * Writes the sheets last to first, so that the overview, which tells the time of the run, is new only when all the
+ * others are. @throws Excelfejl; a new run then heals what was left half done.
+ */
+export async function anvend(plan: Skriveplan, fremdrift: (f: Skrivefremdrift) => void, afbryd: AbortSignal): Promise<Skriveudfald> {
+  return Excel.run(async (context) => {
+    const liste = await findArk(context);
+    const overfloedige = liste.egne.filter(({ noegle }) => plan.ark.every((ark) => ark.noegle !== noegle));
+    const laast = await tjekSkrivbar(context, liste.egne, overfloedige.length > 0 || plan.ark.length > liste.egne.length);
+    const navne = navngivning(plan, liste);
+    const skrevne: Excel.Worksheet[] = [];
+    for (const arkplan of [...plan.ark].reverse()) {
+      tjekAfbrudt(afbryd);
+      const navn = navne.egne(arkplan);
+      const eget = liste.egne.find(({ noegle }) => noegle === arkplan.noegle);
+      skrevne.unshift(await skrivEt(context, arkplan, navn, eget, navne.links));
+      fremdrift({ ark: navn, arkSkrevet: skrevne.length, arkIAlt: plan.ark.length });
+    }
+    for (const { ark } of overfloedige) ark.delete();
+    await context.sync();
+    if (!laast) await ordn(context, skrevne);
+    const markeret = await saetMarkeringer(context, plan.markeringer);
+    // Fails when another workbook has focus.
+    await proev(context, () => skrevne[0]?.activate());
+    return { ark: plan.ark.map(navne.egne), ...markeret };
+  }).catch((fejl: unknown) => {
+    throw somExcelfejl(fejl);
+  });
+}
+
+/** @returns whether the workbook's structure is protected */
+async function tjekSkrivbar({ workbook }: Excel.RequestContext, egne: readonly EgetArk[], aendrerStruktur: boolean): Promise<boolean> {
+  const { context } = workbook;
+  workbook.load("readOnly");
+  workbook.protection.load("protected");
+  for (const { ark } of egne) ark.protection.load("protected");
+  await context.sync();
+  if (workbook.readOnly) throw new Excelfejl("skrivebeskyttet");
+  const beskyttet = egne.find(({ ark }) => ark.protection.protected);
+  if (beskyttet) throw new Excelfejl("beskyttet-ark", beskyttet.navn);
+  if (workbook.protection.protected && aendrerStruktur) throw new Excelfejl("beskyttet-mappe");
+  return workbook.protection.protected;
+}
+
+/** Names of our sheets, and where links go: a sheet of the user's wins over a wanted name of ours. */
+function navngivning(plan: Skriveplan, { egne, brugerens }: Arkliste): { egne: (ark: ArkPlan) => string; links: (navn: string) => string } {
+  const brugernavne = brugerens.map(({ name }) => name);
+  const fordelt = fordelNavne(plan.ark, egne, brugernavne);
+  const egetNavn = (ark: ArkPlan): string => fordelt.get(ark.noegle) ?? ark.navn;
+  const oenskede = new Map(plan.ark.map((ark) => [ark.navn, egetNavn(ark)]));
+  return { egne: egetNavn, links: (navn) => (brugernavne.includes(navn) ? navn : (oenskede.get(navn) ?? navn)) };
+}
+
+async function skrivEt(context: Excel.RequestContext, plan: ArkPlan, navn: string, eget: EgetArk | undefined, arknavn: (navn: string) => string): Promise<Excel.Worksheet> {
+  try {
+    const ark = await klarArk(context, plan.noegle, navn, eget);
+    const tabelnavn = await tabelnavngiver(context);
+    try {
+      await skrivArk(new Koe(context), { plan, ark, arknavn, tabelnavn });
+    } catch (fejl) {
+      await proev(context, () => (ark.getRange("A1").values = [[UFAERDIGT]]));
+      throw fejl;
+    }
+    return ark;
+  } catch (fejl) {
+    throw somExcelfejl(fejl, navn);
+  }
+}
+
+/** Ours last, in the plan's order; nothing is moved when they stand so. */
+async function ordn(context: Excel.RequestContext, ark: readonly Excel.Worksheet[]): Promise<void> {
+  const antal = context.workbook.worksheets.getCount();
+  for (const et of ark) et.load("position");
+  await context.sync();
+  const foerste = antal.value - ark.length;
+  if (ark.every((et, i) => et.position === foerste + i)) return;
+  for (const et of ark) et.position = antal.value - 1;
+  await context.sync();
+}

@@ -1,0 +1,113 @@
+/** Writes one planned sheet on a sheet of ours that is empty. */
+import type { ArkPlan, Plancelle, Stil } from "../plan/arkplan";
+import { a1, loeb, reference, samlAdresser } from "./adresser";
+import { arkindhold, type Indhold } from "./arkindhold";
+import { tegnDiagrammer } from "./diagram";
+import { KALD_BYTE, type Koe } from "./koe";
+import { FANEFARVE, kolonnebredde, STILARTER } from "./stilart";
+import { skrivbar } from "./tekstcelle";
+
+const RAEKKER_PR_DEL = 2000;
+/** Excel's limit on links in a sheet is 65,530. */
+const MAKS_LINKS = 65_000;
+
+export interface Arkskrivning {
+  readonly plan: ArkPlan;
+  readonly ark: Excel.Worksheet;
+  /** The name a link to `ark` must use. */
+  readonly arknavn: (ark: string) => string;
+  /** A table name that is free in the workbook. */
+  readonly tabelnavn: (oensket: string) => string;
+}
+
+export async function skrivArk(koe: Koe, skrivning: Arkskrivning): Promise<void> {
+  const { ark, plan } = skrivning;
+  const indhold = arkindhold(plan);
+  await skrivLinks(koe, skrivning, indhold);
+  await skrivTalformater(koe, ark, indhold);
+  await skrivVaerdier(koe, ark, indhold);
+  for (const { navn, rektangel } of indhold.tabeller) {
+    await koe.plads(4 * KALD_BYTE);
+    const tabel = ark.tables.add(a1(rektangel), true);
+    tabel.name = skrivning.tabelnavn(navn);
+    tabel.style = "TableStyleLight9";
+  }
+  await skrivUdseende(koe, ark, indhold);
+  await saetOp(koe, ark, plan);
+  await koe.send();
+  await tegnDiagrammer(koe, ark, plan.diagrammer);
+}
+
+/** Before the values: a link on an empty cell fills in a text of its own. */
+async function skrivLinks(koe: Koe, { ark, arknavn }: Arkskrivning, { links }: Indhold): Promise<void> {
+  for (const link of links.slice(0, MAKS_LINKS)) {
+    await koe.plads(2 * KALD_BYTE);
+    ark.getCell(link.raekke, link.kolonne).hyperlink = { documentReference: reference(arknavn(link.ark), link.adresse), screenTip: `${link.ark}, ${link.adresse}` };
+  }
+}
+
+/** Before the values, so that Excel reads them by their format. */
+async function skrivTalformater(koe: Koe, ark: Excel.Worksheet, { celler, bredde }: Indhold): Promise<void> {
+  const formater = celler.map((linje) => linje.map((celle) => (celle ? STILARTER[celle.stil].talformat : null)));
+  for (const { vaerdi, rektangel } of loeb(formater, bredde)) {
+    await koe.plads(2 * KALD_BYTE + rektangel.raekker * (vaerdi.length + 5));
+    ark.getRange(a1(rektangel)).numberFormat = Array.from({ length: rektangel.raekker }, () => [vaerdi]);
+  }
+}
+
+const byte = (linjer: readonly (readonly (string | number | boolean)[])[]): number => linjer.reduce((sum, linje) => sum + linje.reduce<number>((n, v) => n + 4 + 2 * String(v).length, 4), KALD_BYTE);
+
+async function skrivVaerdier(koe: Koe, ark: Excel.Worksheet, { celler, bredde }: Indhold): Promise<void> {
+  for (let fra = 0; fra < celler.length; fra += RAEKKER_PR_DEL) {
+    const linjer = celler.slice(fra, fra + RAEKKER_PR_DEL).map((linje) => Array.from({ length: bredde }, (_, k) => skrivbar(linje[k]?.v ?? null)));
+    await koe.plads(byte(linjer));
+    ark.getRangeByIndexes(fra, 0, linjer.length, bredde).values = linjer;
+  }
+}
+
+const harUdseende = (celle: Plancelle | null): Stil | null => {
+  if (!celle) return null;
+  const { farve, fyld, fed, kursiv, stoerrelse } = STILARTER[celle.stil];
+  return farve ?? fyld ?? fed ?? kursiv ?? stoerrelse ? celle.stil : null;
+};
+
+async function skrivUdseende(koe: Koe, ark: Excel.Worksheet, { celler, bredde }: Indhold): Promise<void> {
+  const prStil = new Map<Stil, string[]>();
+  for (const { vaerdi, rektangel } of loeb(celler.map((linje) => linje.map(harUdseende)), bredde)) {
+    const adresser = prStil.get(vaerdi) ?? [];
+    adresser.push(a1(rektangel));
+    prStil.set(vaerdi, adresser);
+  }
+  for (const [stil, adresser] of prStil) {
+    for (const adresse of samlAdresser(adresser)) {
+      await koe.plads(adresse.length + 6 * KALD_BYTE);
+      udseende(ark.getRanges(adresse).format, stil);
+    }
+  }
+}
+
+function udseende({ font, fill }: Excel.RangeFormat, stil: Stil): void {
+  const { farve, fyld, fed, kursiv, stoerrelse } = STILARTER[stil];
+  if (fed) font.bold = true;
+  if (kursiv) font.italic = true;
+  if (farve) font.color = farve;
+  if (stoerrelse) font.size = stoerrelse;
+  if (fyld) fill.color = fyld;
+}
+
+async function saetOp(koe: Koe, ark: Excel.Worksheet, { kolonnebredder, frosneRaekker }: ArkPlan): Promise<void> {
+  await koe.plads((kolonnebredder.length + 8) * 2 * KALD_BYTE);
+  kolonnebredder.forEach((tegn, kolonne) => {
+    ark.getRangeByIndexes(0, kolonne, 1, 1).getEntireColumn().format.columnWidth = kolonnebredde(tegn);
+  });
+  ark.tabColor = FANEFARVE;
+  ark.showGridlines = false;
+  const side = ark.pageLayout;
+  side.orientation = Excel.PageOrientation.landscape;
+  side.paperSize = Excel.PaperType.a4;
+  side.zoom = { horizontalFitToPages: 1 };
+  if (frosneRaekker > 0) {
+    ark.freezePanes.freezeRows(frosneRaekker);
+    side.setPrintTitleRows(`$1:$${frosneRaekker}`);
+  }
+}

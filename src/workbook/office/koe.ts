@@ -1,0 +1,21 @@
+/** Keeps a batch below Excel's 5 MB per request: callers say how much they are about to queue. */
+const MAKS_BYTE = 2_000_000;
+/** An action and its object path on the wire. */
+export const KALD_BYTE = 400;
+
+export class Koe {
+  private ventende = 0;
+
+  constructor(private readonly context: Excel.RequestContext) {}
+
+  /** Makes room for about `byte` more in the batch. */
+  async plads(byte: number): Promise<void> {
+    if (this.ventende > 0 && this.ventende + byte > MAKS_BYTE) await this.send();
+    this.ventende += byte;
+  }
+
+  async send(): Promise<void> {
+    this.ventende = 0;
+    await this.context.sync();
+  }
+}

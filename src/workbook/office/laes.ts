@@ -1,0 +1,127 @@
+/** Reads every sheet that is not the add-in's own, in chunks that Excel can answer. */
+import type { Celle, Gitter, Problem, Rektangel } from "../parse/typer";
+import { Excelfejl, officekode, somExcelfejl } from "./fejl";
+import { findArk } from "./maerke";
+
+/** Cells in the first chunk of a sheet; halved when Excel says the answer is too large. */
+const CELLER_PR_DEL = 120_000;
+/** Above this a sheet is not data for this add-in (a stray value in the last row of a wide sheet). */
+const MAKS_CELLER = 20_000_000;
+
+export interface Laesefremdrift {
+  readonly ark: string;
+  readonly raekkerLaest: number;
+  readonly raekkerIAlt: number;
+}
+
+export interface Laeser {
+  /** Chunks of one sheet come in order and together; the first holds the sheet's tables. */
+  readonly del: (gitter: Gitter) => void;
+  readonly problem: (problem: Problem) => void;
+  readonly fremdrift: (fremdrift: Laesefremdrift) => void;
+}
+
+const FOR_STORT = new Set(["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "OperationCellsExceedLimit"]);
+const UDEN_CELLER = new Set(["UnsupportedSheet", "UnsupportedOperation", "NotImplemented"]);
+
+export const tjekAfbrudt = (afbryd: AbortSignal): void => {
+  if (afbryd.aborted) throw new Excelfejl("afbrudt");
+};
+
+/** Reads all chunks to `laeser`. @throws Excelfejl */
+export async function laesMappe(laeser: Laeser, afbryd: AbortSignal): Promise<void> {
+  await Excel.run(async (context) => {
+    const { brugerens } = await findArk(context);
+    for (const ark of brugerens) {
+      tjekAfbrudt(afbryd);
+      try {
+        await laesArk(context, ark, laeser, afbryd);
+      } catch (fejl) {
+        throw somExcelfejl(fejl, ark.name);
+      }
+    }
+  }).catch((fejl: unknown) => {
+    throw somExcelfejl(fejl);
+  });
+}
+
+interface Omfang {
+  readonly brugt: Rektangel;
+  readonly exceltabeller: readonly Rektangel[];
+}
+
+const arkproblem = (ark: string, kode: "ark-uden-celler" | "ark-for-stort"): Problem => ({ kode, ark, celle: "", fundet: "", virkning: "udeladt" });
+
+async function laesArk(context: Excel.RequestContext, ark: Excel.Worksheet, laeser: Laeser, afbryd: AbortSignal): Promise<void> {
+  const navn = ark.name;
+  const omfang = await maal(context, ark);
+  if (omfang === "uden-celler") return laeser.problem(arkproblem(navn, "ark-uden-celler"));
+  if (omfang === "tomt") return;
+  const { brugt } = omfang;
+  if (brugt.raekker * brugt.kolonner > MAKS_CELLER) return laeser.problem(arkproblem(navn, "ark-for-stort"));
+
+  let raekkerPrDel = Math.max(1, Math.floor(CELLER_PR_DEL / brugt.kolonner));
+  let laest = 0;
+  while (laest < brugt.raekker) {
+    tjekAfbrudt(afbryd);
+    const antal = Math.min(raekkerPrDel, brugt.raekker - laest);
+    const celler = await laesCeller(context, ark, { raekke: brugt.raekke + laest, kolonne: brugt.kolonne, raekker: antal, kolonner: brugt.kolonner });
+    if (celler === "for-stort") {
+      if (antal === 1) return laeser.problem(arkproblem(navn, "ark-for-stort"));
+      raekkerPrDel = Math.max(1, Math.floor(antal / 2));
+      continue;
+    }
+    laeser.del({ ark: navn, raekke: brugt.raekke + laest, kolonne: brugt.kolonne, celler, exceltabeller: laest === 0 ? omfang.exceltabeller : [] });
+    laest += antal;
+    laeser.fremdrift({ ark: navn, raekkerLaest: laest, raekkerIAlt: brugt.raekker });
+  }
+}
+
+const MAAL = "rowIndex,columnIndex,rowCount,columnCount";
+const rektangel = (range: Excel.Range): Rektangel => ({ raekke: range.rowIndex, kolonne: range.columnIndex, raekker: range.rowCount, kolonner: range.columnCount });
+
+/** A chart sheet has no cells; an empty sheet no used range. */
+async function maal(context: Excel.RequestContext, ark: Excel.Worksheet): Promise<Omfang | "tomt" | "uden-celler"> {
+  try {
+    const brugt = ark.getUsedRangeOrNullObject(true);
+    brugt.load(MAAL);
+    ark.tables.load("items/id");
+    await context.sync();
+    if (brugt.isNullObject) return "tomt";
+    const tabeller = ark.tables.items.map((tabel) => {
+      const range = tabel.getRange();
+      range.load(MAAL);
+      return range;
+    });
+    if (tabeller.length > 0) await context.sync();
+    return { brugt: rektangel(brugt), exceltabeller: tabeller.map(rektangel) };
+  } catch (fejl) {
+    if (UDEN_CELLER.has(officekode(fejl) ?? "")) return "uden-celler";
+    throw fejl;
+  }
+}
+
+/** Excel can also answer `null` instead of values when there are too many cells. */
+async function laesCeller(context: Excel.RequestContext, ark: Excel.Worksheet, r: Rektangel): Promise<Celle[][] | "for-stort"> {
+  try {
+    const range = ark.getRangeByIndexes(r.raekke, r.kolonne, r.raekker, r.kolonner);
+    range.load("values");
+    await context.sync();
+    const vaerdier: unknown = range.values;
+    return Array.isArray(vaerdier) ? (vaerdier as Celle[][]) : "for-stort";
+  } catch (fejl) {
+    if (FOR_STORT.has(officekode(fejl) ?? "")) return "for-stort";
+    throw fejl;
+  }
+}
+
+/** Joins the chunks of each sheet. */
+export function samlGitre(dele: readonly Gitter[]): Gitter[] {
+  const gitre: Gitter[] = [];
+  for (const del of dele) {
+    const sidste = gitre.at(-1);
+    if (sidste?.ark === del.ark) gitre[gitre.length - 1] = { ...sidste, celler: [...sidste.celler, ...del.celler] };
+    else gitre.push(del);
+  }
+  return gitre;
+}

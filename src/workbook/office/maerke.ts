@@ -1,0 +1,51 @@
+/** How the add-in knows its own sheets: a custom property that holds the sheet's own id, so that a copy is the user's. */
+const MAERKE = "Fokusmaal";
+
+export interface EgetArk {
+  readonly noegle: string;
+  readonly navn: string;
+  readonly ark: Excel.Worksheet;
+}
+
+export interface Arkliste {
+  readonly egne: readonly EgetArk[];
+  /** The user's, in the workbook's order. */
+  readonly brugerens: readonly Excel.Worksheet[];
+}
+
+/** The key in a mark that belongs to the sheet with `id`; `null` when it is another sheet's or unreadable. */
+export function noegleI(maerke: string, id: string): string | null {
+  try {
+    const data: unknown = JSON.parse(maerke);
+    if (typeof data !== "object" || data === null || !("noegle" in data) || !("id" in data)) return null;
+    return data.id === id && typeof data.noegle === "string" ? data.noegle : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Sheets come loaded with `id`, `name` and `position`. */
+export async function findArk(context: Excel.RequestContext): Promise<Arkliste> {
+  const samling = context.workbook.worksheets;
+  samling.load("items/id,items/name,items/position");
+  await context.sync();
+  const maerker = samling.items.map((ark) => {
+    const maerke = ark.customProperties.getItemOrNullObject(MAERKE);
+    maerke.load("value");
+    return { ark, maerke };
+  });
+  await context.sync();
+  const egne: EgetArk[] = [];
+  const brugerens: Excel.Worksheet[] = [];
+  for (const { ark, maerke } of maerker) {
+    const noegle = maerke.isNullObject ? null : noegleI(maerke.value, ark.id);
+    if (noegle === null) brugerens.push(ark);
+    else egne.push({ noegle, navn: ark.name, ark });
+  }
+  return { egne, brugerens };
+}
+
+/** Queues the mark; `id` must be the sheet's own. */
+export function saetMaerke(ark: Excel.Worksheet, noegle: string, id: string): void {
+  ark.customProperties.add(MAERKE, JSON.stringify({ noegle, id }));
+}

@@ -1,0 +1,37 @@
+/** What each meaning looks like. Number formats are en-US codes. Colours pass 4.5:1 on their fill. */
+import type { Stil } from "../plan/arkplan";
+
+export interface Udseende {
+  readonly talformat: string | null;
+  readonly farve?: string;
+  readonly fyld?: string;
+  readonly fed?: true;
+  readonly kursiv?: true;
+  readonly stoerrelse?: number;
+  readonly ombryd?: true;
+}
+
+export const STILARTER: Readonly<Record<Stil, Udseende>> = {
+  titel: { talformat: null, fed: true, stoerrelse: 16, farve: "#0F548C" },
+  undertitel: { talformat: null, fed: true, stoerrelse: 12, farve: "#0F548C" },
+  etiket: { talformat: null, fed: true },
+  tekst: { talformat: null },
+  brodtekst: { talformat: null },
+  note: { talformat: null, kursiv: true, farve: "#595959" },
+  antal: { talformat: "#,##0" },
+  andel: { talformat: "0.0%" },
+  procentpoint: { talformat: "0.0" },
+  decimal: { talformat: "#,##0.00" },
+  dato: { talformat: "dd-mm-yyyy" },
+  tidspunkt: { talformat: "dd-mm-yyyy hh:mm" },
+  link: { talformat: null, farve: "#0563C1" },
+  god: { talformat: null, fed: true, farve: "#0B5A0B", fyld: "#DFF6DD" },
+  daarlig: { talformat: null, fed: true, farve: "#8E1A1A", fyld: "#FDE7E9" },
+  uvis: { talformat: null, fed: true, farve: "#6B4D00", fyld: "#FFF4CE" },
+  neutral: { talformat: null, farve: "#424242", fyld: "#F0F0F0" },
+};
+
+export const FANEFARVE = "#0F548C";
+
+/** Excel's column width in points from a width in characters of the default font. */
+export const kolonnebredde = (tegn: number): number => (tegn * 7 + 5) * 0.75;
