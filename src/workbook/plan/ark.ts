@@ -1,7 +1,7 @@
 import type { ArkPlan, Diagram, Linjeblok, Plancelle, Stil, Tabelblok } from "./arkplan";
 import { celle } from "./celle";
 
-/** What stands on every sheet: when the run was made, with which program and rules, on which cut-off. */
+/** What stands on every sheet: when the run was made, with which program and rules. */
 export interface Stempel {
   /** Local time as an Excel serial with fraction. */
   readonly koert: number;
@@ -12,57 +12,67 @@ export interface Stempel {
 export interface Kolonne<T> {
   readonly titel: string;
   readonly stil: Stil;
+  /** Characters. */
   readonly bredde: number;
   readonly vaerdi: (raekke: T) => Plancelle;
 }
 
-/** The rows of the heading: title, subtitle, time of run. Blocks begin one row below. */
-export const TOP = 3;
+/** Title, subtitle, time of run: in view always and repeated in print. */
+const HOVEDRAEKKER = 3;
 
-export function tabel<T>(navn: string, raekke: number, kolonner: readonly Kolonne<T>[], data: readonly T[]): Tabelblok {
-  return {
-    slags: "tabel",
-    raekke,
-    navn,
-    kolonner: kolonner.map(({ titel, stil }) => ({ titel, stil })),
-    raekker: data.map((d) => kolonner.map((k) => k.vaerdi(d))),
-  };
-}
+/** Fills a sheet from the top: sections of lines and tables with a heading each and an empty row between. */
+export class Arkbygger {
+  private readonly blokke: (Linjeblok | Tabelblok)[] = [];
+  private bredder: number[] = [];
+  private raekke = HOVEDRAEKKER + 1;
 
-export const linjer = (raekke: number, indhold: readonly (readonly Plancelle[])[]): Linjeblok => ({ slags: "linjer", raekke, linjer: indhold });
+  /** The next free row. */
+  get naesteRaekke(): number {
+    return this.raekke;
+  }
 
-/** The first free row below a block, with one empty row between. */
-export const efter = (blok: Linjeblok | Tabelblok): number =>
-  blok.raekke + (blok.slags === "linjer" ? blok.linjer.length : blok.raekker.length + 1) + 1;
+  linjer(titel: string, indhold: readonly (readonly Plancelle[])[]): void {
+    this.laeg({ slags: "linjer", raekke: this.raekke, linjer: [[celle(titel, "etiket")], ...indhold] }, indhold.length + 1);
+  }
 
-export const bredder = <T>(kolonner: readonly Kolonne<T>[]): number[] => kolonner.map((k) => k.bredde);
+  /** Nothing is written for an empty list. `navn` is the Excel table's. */
+  tabel<T>(titel: string, navn: string, kolonner: readonly Kolonne<T>[], data: readonly T[]): void {
+    if (data.length === 0) return;
+    this.laeg({ slags: "linjer", raekke: this.raekke, linjer: [[celle(titel, "etiket")]] }, 0);
+    this.laeg(
+      {
+        slags: "tabel",
+        raekke: this.raekke,
+        navn,
+        kolonner: kolonner.map((k) => ({ titel: k.titel, stil: k.stil })),
+        raekker: data.map((d) => kolonner.map((k) => k.vaerdi(d))),
+      },
+      data.length + 1,
+    );
+    this.bredder = Array.from({ length: Math.max(kolonner.length, this.bredder.length) }, (_, i) => Math.max(this.bredder[i] ?? 0, kolonner[i]?.bredde ?? 0));
+  }
 
-/** Column by column the widest wish of the sheet's tables. */
-export const bredeste = (...lister: readonly (readonly number[])[]): number[] =>
-  Array.from({ length: Math.max(0, ...lister.map((l) => l.length)) }, (_, i) => Math.max(...lister.map((l) => l[i] ?? 0)));
+  /** Blocks placed by others, down to and including row `sidste`. */
+  tilfoej(blokke: readonly Linjeblok[], sidste: number): void {
+    this.blokke.push(...blokke);
+    this.raekke = Math.max(this.raekke, sidste + 2);
+  }
 
-interface Arkindhold {
-  readonly noegle: string;
-  readonly navn: string;
-  readonly undertitel: string;
-  readonly blokke: readonly (Linjeblok | Tabelblok)[];
-  readonly bredder: readonly number[];
-  readonly diagrammer?: readonly Diagram[];
-}
+  private laeg(blok: Linjeblok | Tabelblok, hoejde: number): void {
+    this.blokke.push(blok);
+    this.raekke += hoejde === 0 ? 1 : hoejde + 1;
+  }
 
-/** A sheet with our heading; the heading's rows stay in view and are repeated in print. */
-export function ark(indhold: Arkindhold, stempel: Stempel): ArkPlan {
-  const hoved = linjer(0, [
-    [celle(indhold.navn, "titel")],
-    [celle(indhold.undertitel, "undertitel")],
-    [celle("Kørt", "note"), celle(stempel.koert, "tidspunkt"), celle(`${stempel.program} · regelsæt ${stempel.regelsaet}`, "note")],
-  ]);
-  return {
-    noegle: indhold.noegle,
-    navn: indhold.navn,
-    blokke: [hoved, ...indhold.blokke],
-    diagrammer: indhold.diagrammer ?? [],
-    kolonnebredder: indhold.bredder,
-    frosneRaekker: TOP,
-  };
+  ark(hoved: { noegle: string; navn: string; undertitel: string }, stempel: Stempel, diagrammer: readonly Diagram[] = []): ArkPlan {
+    const top: Linjeblok = {
+      slags: "linjer",
+      raekke: 0,
+      linjer: [
+        [celle(hoved.navn, "titel")],
+        [celle(hoved.undertitel, "undertitel")],
+        [celle("Kørt", "note"), celle(stempel.koert, "tidspunkt"), celle(`${stempel.program} · regelsæt ${stempel.regelsaet}`, "note")],
+      ],
+    };
+    return { noegle: hoved.noegle, navn: hoved.navn, blokke: [top, ...this.blokke], diagrammer, kolonnebredder: this.bredder, frosneRaekker: HOVEDRAEKKER };
+  }
 }

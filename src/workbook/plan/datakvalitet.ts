@@ -1,9 +1,9 @@
 /** `Tilsyn Datakvalitet`: what was read as what, and every problem with a link to its cell. */
 import type { Aflaesning, GenkendtTabel, IkkeGenkendt, Problem } from "../parse/typer";
 import { grundTekst, problemTekst, slagsTekst, virkningTekst } from "../tekst";
-import { ark, bredder, bredeste, efter, linjer, TOP, tabel, type Kolonne, type Stempel } from "./ark";
-import type { ArkPlan, Linjeblok, Tabelblok } from "./arkplan";
-import { antal, brodtekst, celle, kilde, tekst } from "./celle";
+import { Arkbygger, type Kolonne, type Stempel } from "./ark";
+import type { ArkPlan } from "./arkplan";
+import { antal, brodtekst, kilde, tekst } from "./celle";
 
 const TABELLER: readonly Kolonne<GenkendtTabel>[] = [
   { titel: "Ark", stil: "tekst", bredde: 24, vaerdi: (t) => tekst(t.ark) },
@@ -31,36 +31,16 @@ const UGENKENDTE: readonly Kolonne<IkkeGenkendt>[] = [
 const HOEJST = 20_000;
 
 export function datakvalitetsark({ tabeller, ikkeGenkendt, problemer, udeladt }: Aflaesning, stempel: Stempel): ArkPlan {
-  const blokke: (Linjeblok | Tabelblok)[] = [];
-  let raekke = TOP + 1;
-  const afsnit = <T>(titel: string, navn: string, kolonner: readonly Kolonne<T>[], data: readonly T[]): void => {
-    blokke.push(linjer(raekke, [[celle(titel, "etiket")]]));
-    raekke += 1;
-    if (data.length > 0) {
-      const blok = tabel(navn, raekke, kolonner, data.slice(0, HOEJST));
-      blokke.push(blok);
-      raekke = efter(blok);
-    } else raekke += 1;
-  };
-  afsnit(tabeller.length === 0 ? "Der blev ikke genkendt nogen tabeller" : "Tabeller, der blev læst", "Tilsyn_Data_tabeller", TABELLER, tabeller);
-  if (ikkeGenkendt.length > 0) afsnit("Celler, der ligner en tabel, men ikke blev brugt", "Tilsyn_Data_ugenkendte", UGENKENDTE, ikkeGenkendt);
+  const bygger = new Arkbygger();
+  if (tabeller.length === 0) bygger.linjer("Der blev ikke genkendt nogen tabeller", []);
+  bygger.tabel("Tabeller, der blev læst", "Tilsyn_Data_tabeller", TABELLER, tabeller);
+  bygger.tabel("Celler, der ligner en tabel, men ikke blev brugt", "Tilsyn_Data_ugenkendte", UGENKENDTE, ikkeGenkendt);
   const flere = problemer.length > HOEJST ? ` (de første ${HOEJST} af ${problemer.length})` : "";
-  afsnit(problemer.length === 0 ? "Ingen problemer i data" : `Problemer i data${flere}`, "Tilsyn_Data_problemer", PROBLEMER, problemer);
-  blokke.push(
-    linjer(raekke, [
-      [celle("Holdt uden for alle mål", "etiket")],
-      [tekst("Rækker om førtidspension"), antal(udeladt.foertidspension)],
-      [tekst("Rækker med ukendt ydelsesgruppe"), antal(udeladt.ukendtYdelsesgruppe)],
-    ]),
-  );
-  return ark(
-    {
-      noegle: "datakvalitet",
-      navn: "Tilsyn Datakvalitet",
-      undertitel: "Hvad arbejdsmappen blev læst som, og hvert problem med sin celle",
-      blokke,
-      bredder: bredeste(bredder(TABELLER), bredder(PROBLEMER), bredder(UGENKENDTE)),
-    },
-    stempel,
-  );
+  if (problemer.length === 0) bygger.linjer("Ingen problemer i data", []);
+  bygger.tabel(`Problemer i data${flere}`, "Tilsyn_Data_problemer", PROBLEMER, problemer.slice(0, HOEJST));
+  bygger.linjer("Holdt uden for alle mål", [
+    [tekst("Rækker om førtidspension"), antal(udeladt.foertidspension)],
+    [tekst("Rækker med ukendt gruppe"), antal(udeladt.ukendtYdelsesgruppe)],
+  ]);
+  return bygger.ark({ noegle: "datakvalitet", navn: "Tilsyn Datakvalitet", undertitel: "Hvad arbejdsmappen blev læst som, og hvert problem med sin celle" }, stempel);
 }

@@ -2,8 +2,8 @@
 import { I_ALT, type Resultat, type Vurdering } from "../../rules";
 import type { Aflaesning } from "../parse/typer";
 import { forbeholdTekster, overblikssaetning } from "../tekst";
-import { ark, bredder, efter, linjer, TOP, tabel, type Stempel } from "./ark";
-import type { ArkPlan, Linjeblok, Plancelle, Stil, Tabelblok } from "./arkplan";
+import { Arkbygger, type Stempel } from "./ark";
+import type { ArkPlan, Stil } from "./arkplan";
 import { celle } from "./celle";
 import { udvikling } from "./udvikling";
 import * as felt from "./vurderingstabel";
@@ -50,31 +50,17 @@ const perOmraade = (vurderinger: readonly Vurdering[]): Map<string, Vurdering[]>
 
 export function overbliksark(resultat: Resultat, aflaesning: Aflaesning, stempel: Stempel): ArkPlan {
   const egne = overblik(resultat.vurderinger);
-  const blokke: (Linjeblok | Tabelblok)[] = [];
-  let raekke = TOP + 1;
-  const linjeblok = (titel: string, indhold: readonly Plancelle[]): void => {
-    if (indhold.length === 0) return;
-    const blok = linjer(raekke, [[celle(titel, "etiket")], ...indhold.map((c) => [c])]);
-    blokke.push(blok);
-    raekke = efter(blok);
-  };
-  linjeblok(
+  const bygger = new Arkbygger();
+  bygger.linjer(
     "Svaret",
     egne.length === 0
-      ? [celle("Der er ingen tal i arbejdsmappen, som kan vurderes. Se Tilsyn Datakvalitet for, hvad der blev fundet.", "uvis")]
-      : [...perOmraade(egne)].map(([omraade, v]) => celle(overblikssaetning(omraade, v, resultat), svarstil(v))),
+      ? [[celle("Der er ingen tal i arbejdsmappen, som kan vurderes. Se Tilsyn Datakvalitet for, hvad der blev fundet.", "uvis")]]
+      : [...perOmraade(egne)].map(([omraade, v]) => [celle(overblikssaetning(omraade, v, resultat), svarstil(v))]),
   );
-  if (egne.length > 0) {
-    const blok = tabel("Tilsyn_Overblik", raekke, KOLONNER, egne);
-    blokke.push(blok);
-    raekke = efter(blok);
-  }
-  linjeblok("Det skal du vide", forbeholdTekster(resultat, aflaesning).map((t) => celle(t, "note")));
-
-  const gang = udvikling(resultat.vurderinger, raekke + 1);
-  if (gang.blokke.length > 0) blokke.push(linjer(raekke, [[celle("Udviklingen måned for måned", "etiket")]]), ...gang.blokke);
-  return ark(
-    { noegle: "overblik", navn: "Tilsyn Overblik", undertitel: "Afgørelsen først, dernæst de mål, den hviler på", blokke, bredder: bredder(KOLONNER), diagrammer: gang.diagrammer },
-    stempel,
-  );
+  bygger.tabel("Målene bag", "Tilsyn_Overblik", KOLONNER, egne);
+  const forbehold = forbeholdTekster(resultat, aflaesning);
+  if (forbehold.length > 0) bygger.linjer("Det skal du vide", forbehold.map((t) => [celle(t, "note")]));
+  const gang = udvikling(resultat.vurderinger, bygger.naesteRaekke);
+  bygger.tilfoej(gang.blokke, gang.sidsteRaekke);
+  return bygger.ark({ noegle: "overblik", navn: "Tilsyn Overblik", undertitel: "Afgørelsen først, dernæst de mål, den hviler på" }, stempel, gang.diagrammer);
 }

@@ -1,9 +1,9 @@
 /** `Tilsyn Regelgrundlag`: the rules that judged, every dated value with its status, every assumption, and the sources. */
 import { ANTAGELSER, REGELVAERDIER, RETSKILDER, somTal, type Antagelse, type Regelvaerdi, type Resultat, type Retskilde, type Vurdering } from "../../rules";
 import { enhedTekst, maalTekst, regelTekst, vaerdiTekst } from "../tekst";
-import { ark, bredder, bredeste, efter, linjer, TOP, tabel, type Kolonne, type Stempel } from "./ark";
-import type { ArkPlan, Linjeblok, Tabelblok } from "./arkplan";
-import { andel, antal, brodtekst, celle, dato, tekst } from "./celle";
+import { Arkbygger, type Kolonne, type Stempel } from "./ark";
+import type { ArkPlan } from "./arkplan";
+import { andel, antal, brodtekst, dato, tekst } from "./celle";
 
 const REGLER: readonly Kolonne<Vurdering>[] = [
   { titel: "Regel", stil: "tekst", bredde: 24, vaerdi: (v) => tekst(v.regel) },
@@ -51,27 +51,13 @@ function versioner(vurderinger: readonly Vurdering[]): Vurdering[] {
 export function regelgrundlagsark({ vurderinger }: Resultat, stempel: Stempel): ArkPlan {
   const brugte = new Set(vurderinger.flatMap((v) => v.antagelser));
   const antagelser = [...ANTAGELSER].sort((a, b) => Number(brugte.has(b.id)) - Number(brugte.has(a.id)));
-  const kolonner = antagelseskolonner(brugte);
-  const blokke: (Linjeblok | Tabelblok)[] = [];
-  let raekke = TOP + 1;
-  const afsnit = <T>(titel: string, navn: string, egne: readonly Kolonne<T>[], data: readonly T[]): void => {
-    if (data.length === 0) return;
-    const blok = tabel(navn, raekke + 1, egne, data);
-    blokke.push(linjer(raekke, [[celle(titel, "etiket")]]), blok);
-    raekke = efter(blok);
-  };
-  afsnit("Regler og versioner, der dømte i denne kørsel", "Tilsyn_Regler", REGLER, versioner(vurderinger));
-  afsnit("Antagelser: det, kilderne ikke siger", "Tilsyn_Antagelser", kolonner, antagelser);
-  afsnit("Grænser og krav med gyldighed", "Tilsyn_Krav", VAERDIER, REGELVAERDIER);
-  afsnit("Kilder", "Tilsyn_Kilder", KILDER, RETSKILDER);
-  return ark(
-    {
-      noegle: "regelgrundlag",
-      navn: "Tilsyn Regelgrundlag",
-      undertitel: "Reglerne, der dømte, med versioner og kilder; det, kilderne ikke siger, står som antagelser",
-      blokke,
-      bredder: bredeste(bredder(REGLER), bredder(VAERDIER), bredder(kolonner), bredder(KILDER)),
-    },
+  const bygger = new Arkbygger();
+  bygger.tabel("Regler og versioner, der dømte i denne kørsel", "Tilsyn_Regler", REGLER, versioner(vurderinger));
+  bygger.tabel("Antagelser: det, kilderne ikke siger", "Tilsyn_Antagelser", antagelseskolonner(brugte), antagelser);
+  bygger.tabel("Grænser og krav med gyldighed", "Tilsyn_Krav", VAERDIER, REGELVAERDIER);
+  bygger.tabel("Kilder", "Tilsyn_Kilder", KILDER, RETSKILDER);
+  return bygger.ark(
+    { noegle: "regelgrundlag", navn: "Tilsyn Regelgrundlag", undertitel: "Reglerne, der dømte, med versioner og kilder; det, kilderne ikke siger, står som antagelser" },
     stempel,
   );
 }

@@ -1,6 +1,6 @@
 /** `Tilsyn Resultatmål`: actual against expected per municipality [R1–R5]. */
 import type { BenchmarkTal, Inddata, Vurdering, Ydelsesomraade } from "../../rules";
-import { ark, bredder, bredeste, efter, linjer, TOP, tabel, type Kolonne, type Stempel } from "./ark";
+import { Arkbygger, type Kolonne, type Stempel } from "./ark";
 import type { ArkPlan, Plancelle } from "./arkplan";
 import { andel, antal, celle, kilde, tekst } from "./celle";
 import * as felt from "./vurderingstabel";
@@ -37,17 +37,11 @@ const OMRAADER: readonly Kolonne<BenchmarkTal>[] = [
 export function resultatmaalark(vurderinger: readonly Vurdering[], { benchmark }: Inddata, stempel: Stempel): ArkPlan | null {
   const egne = vurderinger.filter((v) => v.maal === "resultatmaal");
   if (egne.length === 0) return null;
-  const domme = tabel("Tilsyn_Resultatmaal", TOP + 1, DOMME, egne);
-  const overskrift = linjer(efter(domme), [[celle("Tallene bag, område for område", "etiket")]]);
-  const bag = tabel("Tilsyn_Resultatmaal_tal", efter(domme) + 1, OMRAADER, benchmark);
-  return ark(
-    {
-      noegle: "resultatmaal",
-      navn: "Tilsyn Resultatmål",
-      undertitel: "Faktisk mod forventet antal på offentlig forsørgelse: ikke opfyldt kun, når der er flere end forventet",
-      blokke: [domme, overskrift, bag],
-      bredder: bredeste(bredder(DOMME), bredder(OMRAADER)),
-    },
+  const bygger = new Arkbygger();
+  bygger.tabel("Resultatmålet", "Tilsyn_Resultatmaal", DOMME, egne);
+  bygger.tabel("Tallene bag, område for område", "Tilsyn_Resultatmaal_tal", OMRAADER, benchmark);
+  return bygger.ark(
+    { noegle: "resultatmaal", navn: "Tilsyn Resultatmål", undertitel: "Faktisk mod forventet antal på offentlig forsørgelse: ikke opfyldt kun, når der er flere end forventet" },
     stempel,
   );
 }

@@ -1,9 +1,8 @@
 /** The months' share without against the limit, as a table and a native line chart for each area and measure. */
 import { I_ALT, type Vurdering } from "../../rules";
 import { maalTekst, periodeTekst } from "../tekst";
-import { linjer } from "./ark";
 import type { Diagram, Linjeblok } from "./arkplan";
-import { andel, celle, etiket, tekst, uden } from "./celle";
+import { andel, etiket, tekst, uden } from "./celle";
 
 const MAANEDSMAAL = new Set(["fokusmaal-samtaler", "fokusmaal-tilbud", "tidlig-indsats-samtaler", "tidlig-indsats-tilbud"]);
 /** Charts in one workbook: more would slow Excel down and nobody would look at them. */
@@ -15,8 +14,7 @@ const DATAKOLONNER = 3;
 export interface Udvikling {
   readonly blokke: readonly Linjeblok[];
   readonly diagrammer: readonly Diagram[];
-  /** Series that had no room. */
-  readonly udeladte: number;
+  readonly sidsteRaekke: number;
 }
 
 function serier(vurderinger: readonly Vurdering[]): Map<string, Vurdering[]> {
@@ -37,13 +35,8 @@ export function udvikling(vurderinger: readonly Vurdering[], foersteRaekke: numb
   const diagrammer: Diagram[] = [];
   let raekke = foersteRaekke;
   for (const [titel, v] of alle.slice(0, HOEJST_DIAGRAMMER)) {
-    blokke.push(
-      linjer(raekke, [
-        [celle(titel, "etiket")],
-        [etiket("Måned"), etiket("Andel uden"), etiket("Grænse")],
-        ...v.map((m) => [tekst(periodeTekst(m.periode)), uden(m.andelMed), andel(m.krav.andelUden)]),
-      ]),
-    );
+    const maaneder = v.map((m) => [tekst(periodeTekst(m.periode)), uden(m.andelMed), andel(m.krav.andelUden)]);
+    blokke.push({ slags: "linjer", raekke, linjer: [[etiket(titel)], [etiket("Måned"), etiket("Andel uden"), etiket("Grænse")], ...maaneder] });
     diagrammer.push({
       navn: `Fokusmaal_${diagrammer.length + 1}`,
       titel,
@@ -52,5 +45,5 @@ export function udvikling(vurderinger: readonly Vurdering[], foersteRaekke: numb
     });
     raekke += Math.max(HOEJDE, v.length + 3);
   }
-  return { blokke, diagrammer, udeladte: Math.max(0, alle.length - HOEJST_DIAGRAMMER) };
+  return { blokke, diagrammer, sidsteRaekke: raekke - 2 };
 }
