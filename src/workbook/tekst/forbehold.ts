@@ -1,0 +1,33 @@
+/** What an analyst must know before the answer is used, in the order of weight. */
+import { ANTAGELSER, type Flag, type Resultat } from "../../rules";
+import type { Aflaesning } from "../parse/typer";
+
+const FLAG: Readonly<Partial<Record<Flag, string>>> = {
+  "antal-mangler": "Tabellerne viser ikke antal personer. Reglen om færre end 10 personer kan derfor ikke prøves og er regnet som ikke opfyldt.",
+  afrunding: "Nogle domme kunne vende, hvis de trykte andele ikke var afrundet til én decimal. De er mærket på arkene.",
+  "faerre-end-ni-grupper": "En total er lagt sammen af færre end de ni ydelsesgrupper, fordi tabellen ikke viser dem alle.",
+  afskaffes: "Ordningen med skærpet tilsyn er afskaffet ved lov i 2026; vurderingen for 2025 er den sidste.",
+};
+
+const antal = (n: number, en: string, flere: string): string => `${n} ${n === 1 ? en : flere}`;
+
+export function forbeholdTekster(resultat: Resultat, aflaesning: Aflaesning): string[] {
+  const { vurderinger, observationer } = resultat;
+  const flag = new Set(vurderinger.flatMap((v) => v.flag));
+  const mangler = aflaesning.problemer.filter((p) => p.kode === "manglende-vaerdi").length;
+  const andre = aflaesning.problemer.length - mangler;
+  const foreloebige = vurderinger.filter((v) => v.foreloebig && v.periode.art !== "maaned").length;
+  const udenBrev = observationer.filter((o) => o.kode === "over-graensen-uden-brev").length;
+  const brugte = new Set(vurderinger.flatMap((v) => v.antagelser));
+
+  const linjer: (string | false)[] = [
+    foreloebige > 0 && `${antal(foreloebige, "dom er foreløbig", "domme er foreløbige")}: måneder mangler, eller tallene kan stadig ændre sig.`,
+    mangler > 0 && `${antal(mangler, "celle mangler", "celler mangler")} et tal („.“, „-“ eller tom). De er hverken regnet som nul, opfyldt eller ikke opfyldt.`,
+    ...[...flag].map((f) => FLAG[f] ?? false),
+    udenBrev > 0 && `${antal(udenBrev, "række", "rækker")} er over grænsen uden at være nævnt i et brev. De er observationer, ikke domme; se Tilsyn Tidlig indsats.`,
+    andre > 0 && `${antal(andre, "andet problem", "andre problemer")} i data; se Tilsyn Datakvalitet.`,
+    resultat.udtraeksdato === null && vurderinger.length > 0 && "Udtræksdatoen kendes ikke. Sæt den i ruden, hvis tallene ikke er endelige.",
+    ...ANTAGELSER.filter((a) => brugte.has(a.id)).map((a) => `Antagelse [${a.regel}]: ${a.tekst}`),
+  ];
+  return linjer.filter((l) => l !== false);
+}
