@@ -16,6 +16,8 @@ export interface MaanedsAndel {
 export type Begrundelse =
   /** No rule is in force for the month or year. */
   | { readonly kode: "ingen-regel" }
+  /** The group has no duty to this measure [G5]. */
+  | { readonly kode: "ingen-pligt" }
   | { readonly kode: "tal-mangler" }
   | { readonly kode: "tom-naevner" }
   /** The month has not ended by the cut-off [U0]. */
@@ -40,6 +42,8 @@ export type Begrundelse =
   /** A tie between rounded shares, or figures that are missing [R5]. */
   | { readonly kode: "lige-andele"; readonly andel: Broek }
   | { readonly kode: "benchmark-mangler" }
+  /** The scheme is not in force for the måleår [S3]. */
+  | { readonly kode: "maaleaar-uden-ordning"; readonly aar: number }
   | { readonly kode: "resultatmaal-opfyldt" }
   | { readonly kode: "fokusmaal-ikke-opfyldt"; readonly maal: readonly Indsats[] }
   | { readonly kode: "alle-fokusmaal-opfyldt"; readonly maal: readonly Indsats[] }

@@ -30,11 +30,12 @@ export type Dom =
 
 export type Flag = "afrunding" | "antal-mangler" | "ved-graensen" | "antagelse" | "faerre-end-ni-grupper" | "afskaffes" | "hele-tiere";
 
-/** One month, a run of months or a year. */
+/** One month, a run of months or a year; `ukendt` only for a benchmark table that does not say. */
 export type Periode =
   | { readonly art: "maaned"; readonly maaned: Maaned }
   | { readonly art: "spaend"; readonly fra: Maaned; readonly til: Maaned }
-  | { readonly art: "aar"; readonly aar: number };
+  | { readonly art: "aar"; readonly aar: number }
+  | { readonly art: "ukendt" };
 
 /** The requirement that was held against the figures; what does not apply is `null`. */
 export interface Krav {

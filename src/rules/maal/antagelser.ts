@@ -1,0 +1,30 @@
+/** The assumptions that a count of persons rests on, by what was counted. Ids stand in the rule data. */
+import type { Maanedstal } from "../grundlag/maanedstal";
+import type { Flag } from "../grundlag/vurdering";
+import { type Gruppe, I_ALT } from "../grundlag/ydelsesgruppe";
+import { slaaGruppeOp } from "../regeldata";
+import type { Kontekst } from "./kontekst";
+
+const DAGPENGE = slaaGruppeOp("A-dagpenge mv.");
+const SYGEDAGPENGE = slaaGruppeOp("Sygedagpenge");
+
+function forGruppe(gruppe: Gruppe): readonly string[] {
+  if (gruppe === I_ALT) return ["P2-andre-ydelser", "P3-dage", "P3-nulstilling", "P4-overlap", "F11-to-grupper"];
+  if (gruppe === DAGPENGE) return ["P3-dage", "P3-nulstilling"];
+  return gruppe === SYGEDAGPENGE ? ["P4-overlap"] : ["P2-andre-ydelser"];
+}
+
+/** None for printed figures. */
+export function talteAntagelser(mt: Maanedstal, k: Kontekst): readonly string[] {
+  if (!k.talte.has(mt)) return [];
+  const vindue = mt.slags === "fokusmaal" ? ["F1-vindue", "P6-sidste-dag"] : ["T0-dage"];
+  const haendelser = mt.indsats === "samtaler" ? ["F8-form", "F8-en-pr-dag"] : ["F6-virksomhedsplacering", "F6-mentor", "F7-startdato", "F10-version"];
+  const fritagne = (mt.optaelling?.undtaget ?? 0) > 0 ? ["P9-fritagne"] : [];
+  return [...vindue, ...forGruppe(mt.gruppe), "P8-kommune", ...haendelser, ...fritagne];
+}
+
+export const entydige = <T>(liste: Iterable<T>): readonly T[] => [...new Set(liste)];
+
+/** The flags with `antagelse` when the verdict hangs on one. */
+export const medAntagelsesflag = (flag: readonly Flag[], antagelser: readonly string[]): readonly Flag[] =>
+  antagelser.length === 0 ? flag : entydige([...flag, "antagelse"]);
