@@ -1,0 +1,54 @@
+/** Where results go: checked before the run, written beside their place and moved there, so nothing is left half-written. */
+import { access, constants, rename, rm, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import type { Argumenter } from "./argumenter";
+import { Brugsfejl } from "./argumenter";
+
+async function sammeFil(a: string, b: string): Promise<boolean> {
+  if (resolve(a) === resolve(b)) return true;
+  const [x, y] = await Promise.all([a, b].map((sti) => stat(sti, { bigint: true }).catch(() => null)));
+  return x !== null && y !== null && x !== undefined && y !== undefined && x.ino === y.ino && x.dev === y.dev;
+}
+
+async function kanSkrives(sti: string): Promise<void> {
+  const mappe = dirname(resolve(sti));
+  const om = await stat(mappe).catch(() => null);
+  if (!om?.isDirectory()) throw new Brugsfejl(`${sti} kan ikke skrives: mappen ${mappe} findes ikke. Opret den, eller vælg et andet sted.`);
+  await access(mappe, constants.W_OK).catch(() => {
+    throw new Brugsfejl(`${sti} kan ikke skrives: du har ikke skriveadgang til mappen ${mappe}. Vælg et andet sted.`);
+  });
+  const maal = await stat(sti).catch(() => null);
+  if (maal?.isDirectory()) throw new Brugsfejl(`${sti} kan ikke skrives: det er en mappe. Skriv et filnavn.`);
+}
+
+/** @throws Brugsfejl when the input is not a file, or a target is the input, another target, or out of reach. */
+export async function tjekStier({ ind, ud, json }: Argumenter): Promise<void> {
+  const om = await stat(ind).catch(() => null);
+  if (om === null) throw new Brugsfejl(`${ind} findes ikke. Kontrollér stien.`);
+  if (!om.isFile()) throw new Brugsfejl(`${ind} er ikke en fil. Angiv en .xlsx-fil.`);
+  await access(ind, constants.R_OK).catch(() => {
+    throw new Brugsfejl(`${ind} kan ikke læses: du har ikke læseadgang. Kontrollér rettighederne.`);
+  });
+  for (const maal of [ud, json]) {
+    if (maal === null) continue;
+    if (await sammeFil(ind, maal)) throw new Brugsfejl(`${maal} er selve arbejdsmappen, og den overskrives aldrig. Vælg et andet navn.`);
+    await kanSkrives(maal);
+  }
+}
+
+const midlertidige = new Set<string>();
+
+/** Writes through a temporary name in the same folder. */
+export async function skrivHelt(sti: string, skriv: (midlertidig: string) => Promise<void>): Promise<void> {
+  const midlertidig = join(dirname(resolve(sti)), `.fokusmaal-${process.pid}-${midlertidige.size}.tmp`);
+  midlertidige.add(midlertidig);
+  try {
+    await skriv(midlertidig);
+    await rename(midlertidig, sti);
+  } finally {
+    await rm(midlertidig, { force: true });
+  }
+}
+
+/** For Ctrl-C: removes what has not been moved to its place. */
+export const ryd = (): Promise<void[]> => Promise.all([...midlertidige].map((sti) => rm(sti, { force: true })));
