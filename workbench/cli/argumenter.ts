@@ -44,7 +44,7 @@ function del(argv: readonly string[]) {
   try {
     return parseArgs({ args: [...argv], options: INDSTILLINGER, allowPositionals: true });
   } catch (fejl) {
-    const kode = fejl instanceof Error && "code" in fejl ? fejl.code : "";
+    const kode = typeof fejl === "object" && fejl !== null && "code" in fejl ? fejl.code : "";
     const navn = /'(?:-\w, )?(-[^ '=]+)/.exec(String(fejl))?.[1] ?? "";
     if (kode === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new Brugsfejl(`Indstillingen ${navn} findes ikke. Brug ${KENDTE}.`);
     throw new Brugsfejl(`Indstillingen ${navn} mangler en værdi eller har en for meget. Se --hjaelp.`);

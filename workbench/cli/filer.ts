@@ -1,13 +1,13 @@
 /** Where results go: checked before the run, written beside their place and moved there, so nothing is left half-written. */
-import { access, constants, rename, rm, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { access, rename, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import type { Argumenter } from "./argumenter";
-import { Brugsfejl } from "./argumenter";
+import { type Argumenter, Brugsfejl } from "./argumenter";
 
 async function sammeFil(a: string, b: string): Promise<boolean> {
   if (resolve(a) === resolve(b)) return true;
   const [x, y] = await Promise.all([a, b].map((sti) => stat(sti, { bigint: true }).catch(() => null)));
-  return x !== null && y !== null && x !== undefined && y !== undefined && x.ino === y.ino && x.dev === y.dev;
+  return x !== null && y !== null && x.ino === y.ino && x.dev === y.dev;
 }
 
 async function kanSkrives(sti: string): Promise<void> {
@@ -21,14 +21,19 @@ async function kanSkrives(sti: string): Promise<void> {
   if (maal?.isDirectory()) throw new Brugsfejl(`${sti} kan ikke skrives: det er en mappe. Skriv et filnavn.`);
 }
 
-/** @throws Brugsfejl when the input is not a file, or a target is the input, another target, or out of reach. */
-export async function tjekStier({ ind, ud, json }: Argumenter): Promise<void> {
+/** @throws Brugsfejl when there is no file that can be read. */
+export async function tjekLaesbar(ind: string): Promise<void> {
   const om = await stat(ind).catch(() => null);
   if (om === null) throw new Brugsfejl(`${ind} findes ikke. Kontrollér stien.`);
   if (!om.isFile()) throw new Brugsfejl(`${ind} er ikke en fil. Angiv en .xlsx-fil.`);
   await access(ind, constants.R_OK).catch(() => {
     throw new Brugsfejl(`${ind} kan ikke læses: du har ikke læseadgang. Kontrollér rettighederne.`);
   });
+}
+
+/** @throws Brugsfejl when the input cannot be read, or a target is the input or out of reach. */
+export async function tjekStier({ ind, ud, json }: Argumenter): Promise<void> {
+  await tjekLaesbar(ind);
   for (const maal of [ud, json]) {
     if (maal === null) continue;
     if (await sammeFil(ind, maal)) throw new Brugsfejl(`${maal} er selve arbejdsmappen, og den overskrives aldrig. Vælg et andet navn.`);

@@ -14,10 +14,14 @@ const somDag = (dag: Dag | null): string | null => (dag === null ? null : isoDag
 const somAndel = (b: Broek | null): number | null => (b === null ? null : somTal(b));
 const interval = (i: Vurdering["andelMed"]) => i && { mindst: somTal(i.mindst), hoejst: somTal(i.hoejst) };
 
-function periode(p: Periode): string {
+function periode(p: Periode): string | null {
   if (p.art === "maaned") return maanedskode(p.maaned);
-  return p.art === "aar" ? String(p.aar) : spaendkode(p.fra, p.til);
+  if (p.art === "spaend") return spaendkode(p.fra, p.til);
+  return p.art === "aar" ? String(p.aar) : null;
 }
+
+/** Persons with an exemption on any date [P9]. */
+const fritagne = ({ inddata: { personer } }: Aflaesning): number => (personer === null ? 0 : new Set(personer.fritagelser.person.subarray(0, personer.fritagelser.antal)).size);
 
 const vaerdier = ({ vaerdier: v }: Vurdering) =>
   v && { faktisk: v.faktisk, forventet: v.forventet, forskel: v.forskel, potentiale: v.potentiale, placering: v.placering };
@@ -57,7 +61,8 @@ const sag = ({ omraade, delmaal, gruppe, tilstand, datoer }: Sag) => ({
   datoer: datoer.map(({ hvad, dato, maaneder }) => ({ hvad, dato: somDag(dato), maaneder: maaneder.map(maanedskode) })),
 });
 
-export function resultatJson(stempel: Koerselsstempel, { tabeller, problemer, udeladt }: Aflaesning, resultat: Resultat): string {
+export function resultatJson(stempel: Koerselsstempel, aflaesning: Aflaesning, resultat: Resultat): string {
+  const { tabeller, problemer, udeladt } = aflaesning;
   const data = {
     skema: 1,
     ...stempel,
@@ -68,7 +73,7 @@ export function resultatJson(stempel: Koerselsstempel, { tabeller, problemer, ud
     observationer: resultat.observationer.map((o) => ({ kode: o.kode, omraade: o.omraade, delmaal: o.delmaal, gruppe: o.gruppe, periode: periode(o.periode) })),
     sager: resultat.sager.map(sag),
     sagsgennemgang: resultat.sagsgennemgang,
-    udeladt: { foertidspension: udeladt.foertidspension, "ukendt-ydelsesgruppe": udeladt.ukendtYdelsesgruppe },
+    udeladt: { foertidspension: udeladt.foertidspension, "ukendt-ydelsesgruppe": udeladt.ukendtYdelsesgruppe, fritagne: fritagne(aflaesning) },
     problemer,
   };
   return `${JSON.stringify(data, null, 2)}\n`;

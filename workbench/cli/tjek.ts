@@ -1,0 +1,46 @@
+/** `npm run tjek`: the run of the built add-in on a workbook, without Excel. */
+import { writeFile } from "node:fs/promises";
+import { sidsteDag } from "../../src/rules";
+import { type Argumenter, Brugsfejl, laesArgumenter } from "./argumenter";
+import { byg, TILFOEJELSE } from "./byg";
+import { ryd, skrivHelt, tjekStier } from "./filer";
+import { fremdriftslinje } from "./fremdrift";
+import { HJAELP } from "./hjaelp";
+import { resultatJson } from "./json";
+import { aabnMappe, gemMappe, koerMappe } from "./koersel";
+import { overblikTekst } from "./overblik";
+
+async function tjek(argumenter: Argumenter): Promise<void> {
+  const { ind, ud, json, aar, opgoerelse } = argumenter;
+  await tjekStier(argumenter);
+  const linje = fremdriftslinje(process.stderr);
+  await byg(TILFOEJELSE, (tekst) => process.stderr.write(`${tekst}\n`));
+  linje.vis(`Læser ${ind}`);
+  const mappe = await aabnMappe(ind);
+  const koersel = await koerMappe(mappe, { udtraeksdato: opgoerelse === null ? null : sidsteDag(opgoerelse), maaleaar: aar }, linje.vis);
+  linje.ryd();
+  console.log(overblikTekst(koersel.aflaesning, koersel.resultat));
+
+  const { program, regelsaet, koert } = koersel;
+  if (ud !== null) await skrivHelt(ud, (sti) => gemMappe(mappe, sti));
+  if (json !== null) await skrivHelt(json, (sti) => writeFile(sti, resultatJson({ program, regelsaet, koert }, koersel.aflaesning, koersel.resultat)));
+  for (const sti of [ud, json]) if (sti !== null) process.stderr.write(`Gemt: ${sti}\n`);
+  if (ud === null) process.stderr.write("Arbejdsmappen er ikke gemt. Brug --ud <ud.xlsx> for at få tilsynsarkene.\n");
+}
+
+async function main(): Promise<void> {
+  const argumenter = laesArgumenter(process.argv.slice(2));
+  if (argumenter === "hjaelp") return void process.stdout.write(HJAELP);
+  await tjek(argumenter);
+}
+
+process.once("SIGINT", () => void ryd().finally(() => process.exit(130)));
+
+main().then(
+  () => process.exit(0),
+  (fejl: unknown) => {
+    const kendt = fejl instanceof Brugsfejl;
+    process.stderr.write(`${kendt ? fejl.message : `Programmet fejlede: ${fejl instanceof Error ? (fejl.stack ?? fejl.message) : String(fejl)}`}\n`);
+    process.exit(kendt ? 2 : 1);
+  },
+);

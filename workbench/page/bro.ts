@@ -1,0 +1,11 @@
+/** Runs in the pane's frame before office.js: puts the page's workbook where office.js looks for Excel. */
+import type { Aabnet } from "./vaert";
+
+declare global {
+  interface Window {
+    /** Set by the page around the pane. */
+    fokusmaalVaerksted?: Aabnet;
+  }
+}
+
+window.parent.fokusmaalVaerksted?.tilslut(window);

@@ -1,0 +1,22 @@
+/** The page's own elements, found once. */
+function find<T extends Element>(id: string, kind: new () => T): T {
+  const element = document.getElementById(id);
+  if (!(element instanceof kind)) throw new Error(`Siden mangler #${id}`);
+  return element;
+}
+
+export const dele = () => ({
+  filnavn: find("filnavn", HTMLHeadingElement),
+  eksempel: find("eksempel", HTMLSelectElement),
+  aaben: find("aaben", HTMLButtonElement),
+  fil: find("fil", HTMLInputElement),
+  gem: find("gem", HTMLButtonElement),
+  koer: find("koer", HTMLButtonElement),
+  fjern: find("fjern", HTMLButtonElement),
+  status: find("status", HTMLParagraphElement),
+  adresse: find("adresse", HTMLOutputElement),
+  indhold: find("indhold", HTMLOutputElement),
+  net: find("net", HTMLDivElement),
+  faner: find("faner", HTMLDivElement),
+  rude: find("rude", HTMLIFrameElement),
+});

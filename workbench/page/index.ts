@@ -1,0 +1,154 @@
+/** The workbench: a workbook to the left, the add-in's pane to the right. */
+import "./page.css";
+import { z } from "zod";
+import { formatA1, sheetOf, tryParseA1 } from "../host/adresse";
+import type { Rectangle, SheetModel } from "../model/mappe";
+import { dele } from "./dele";
+import { drawTabs } from "./faner";
+import { domGrid } from "./grid/domgrid";
+import { cellText } from "./grid/celltext";
+import type { Link } from "./grid/view";
+import { type Aabnet, aabn, filbytes } from "./vaert";
+
+const side = dele();
+const start = z.object({ eksempler: z.array(z.string()), egen: z.nullable(z.string()) });
+
+let mappe: Aabnet | null = null;
+let vist: SheetModel | null = null;
+
+const net = domGrid(side.net, { select: valgt, follow: foelg });
+
+function sig(tekst: string, erFejl = false): void {
+  side.status.textContent = tekst;
+  side.status.classList.toggle("fejl", erFejl);
+}
+
+function visCelle({ row, column, rowCount, columnCount }: Rectangle): void {
+  if (!mappe || !vist) return;
+  side.adresse.value = formatA1({ row, column, rowCount, columnCount });
+  const style = mappe.model.styles[vist.cells.style(row, column)];
+  side.indhold.value = vist.cells.formula(row, column) ?? cellText(vist.cells.value(row, column), style?.numberFormat ?? "General", mappe.model.uses1904Dates);
+}
+
+function valgt(range: Rectangle): void {
+  if (!mappe || !vist) return;
+  visCelle(range);
+  mappe.vaelg(vist, range);
+}
+
+function visArk(sheet: SheetModel): void {
+  if (!mappe) return;
+  const skift = vist !== sheet;
+  vist = sheet;
+  if (skift) net.show(mappe.model, sheet);
+  drawTabs(side.faner, mappe.model, sheet, vaelgArk);
+}
+
+function vaelgArk(sheet: SheetModel): void {
+  visArk(sheet);
+  mappe?.aktiver(sheet);
+}
+
+function foelg({ documentReference, address }: Link): void {
+  const range = documentReference === null ? null : tryParseA1(documentReference);
+  if (documentReference !== null && range) {
+    const navn = sheetOf(documentReference);
+    const sheet = navn === null ? vist : mappe?.model.sheets.find((s) => s.name === navn);
+    if (!sheet) return;
+    vaelgArk(sheet);
+    net.select(range);
+    valgt(range);
+  } else if (address && /^https?:/.test(address)) window.open(address, "_blank", "noopener");
+}
+
+/** The model changed under the page: by the add-in, or by another sheet becoming active. */
+function tegnOm(): void {
+  if (!mappe) return;
+  const { model } = mappe;
+  const aktivt = model.sheets.find((s) => s.name === model.activeSheet) ?? model.sheets[0];
+  if (!aktivt) return;
+  const skift = aktivt !== vist;
+  visArk(aktivt);
+  if (!skift) net.refresh();
+  net.select(model.selection);
+  visCelle(model.selection);
+}
+
+async function visMappe(bytes: Uint8Array, navn: string): Promise<void> {
+  mappe = await aabn(bytes, navn, tegnOm);
+  vist = null;
+  window.fokusmaalVaerksted = mappe;
+  side.filnavn.textContent = navn;
+  document.title = `${navn} – Fokusmål`;
+  tegnOm();
+  side.rude.src = "/tilfoejelse/taskpane.html";
+  sig("");
+}
+
+async function forsoeg(arbejde: string, goer: () => Promise<void>): Promise<void> {
+  const knapper = [side.koer, side.fjern, side.gem];
+  for (const knap of knapper) knap.disabled = true;
+  sig(arbejde);
+  try {
+    await goer();
+  } catch (fejl) {
+    sig(fejl instanceof Error ? fejl.message : String(fejl), true);
+  } finally {
+    for (const knap of knapper) knap.disabled = mappe === null;
+  }
+}
+
+const hent = (sti: string): Promise<void> =>
+  forsoeg("Åbner …", async () => {
+    const svar = await fetch(sti);
+    if (!svar.ok) throw new Error("Arbejdsmappen findes ikke længere.");
+    await visMappe(new Uint8Array(await svar.arrayBuffer()), decodeURIComponent(sti.split("/").at(-1) ?? ""));
+  });
+
+const aabnFil = (fil: File): Promise<void> => forsoeg("Åbner …", async () => visMappe(new Uint8Array(await fil.arrayBuffer()), fil.name));
+
+async function gem(): Promise<void> {
+  if (!mappe) return;
+  const url = URL.createObjectURL(new Blob([(await filbytes(mappe)).slice()], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+  const link = Object.assign(document.createElement("a"), { href: url, download: mappe.model.name });
+  link.click();
+  URL.revokeObjectURL(url);
+  sig("Gemt.");
+}
+
+const kommando = (arbejde: string, navn: string, faerdig: string): Promise<void> =>
+  forsoeg(arbejde, async () => {
+    await mappe?.koer(navn);
+    sig(faerdig);
+  });
+
+async function begynd(): Promise<void> {
+  const svar = start.parse(await (await fetch("/start.json")).json());
+  const valg = [...(svar.egen === null ? [] : [svar.egen]), ...svar.eksempler];
+  side.eksempel.replaceChildren(...valg.map((sti) => new Option(decodeURIComponent(sti.split("/").at(-1) ?? ""), sti)));
+  side.eksempel.value = svar.egen ?? valg.find((sti) => sti.includes("ishoej")) ?? valg[0] ?? "";
+  if (side.eksempel.value !== "") await hent(side.eksempel.value);
+}
+
+side.eksempel.addEventListener("change", () => void hent(side.eksempel.value));
+side.aaben.addEventListener("click", () => side.fil.click());
+side.fil.addEventListener("change", () => {
+  const [fil] = side.fil.files ?? [];
+  if (fil) void aabnFil(fil);
+  side.fil.value = "";
+});
+side.gem.addEventListener("click", () => void forsoeg("Gemmer …", gem));
+side.koer.addEventListener("click", () => void kommando("Kører alle regler …", "runAllRules", "Reglerne er kørt."));
+side.fjern.addEventListener("click", () => void kommando("Fjerner markeringer …", "removeHighlights", "Markeringerne er fjernet."));
+document.addEventListener("dragover", (event) => {
+  event.preventDefault();
+  side.net.classList.add("slip");
+});
+for (const slut of ["dragleave", "drop"]) document.addEventListener(slut, () => side.net.classList.remove("slip"));
+document.addEventListener("drop", (event) => {
+  event.preventDefault();
+  const [fil] = event.dataTransfer?.files ?? [];
+  if (fil) void aabnFil(fil);
+});
+
+begynd().catch((fejl: unknown) => sig(fejl instanceof Error ? fejl.message : String(fejl), true));
