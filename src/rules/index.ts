@@ -11,3 +11,7 @@ export type * from "./grundlag/resultat";
 export type * from "./grundlag/vurdering";
 export type * from "./grundlag/begrundelse";
 export * from "./regeldata";
+export { type Sammenligning, uden } from "./grundlag/andel";
+export type { Svar } from "./grundlag/kleene";
+export { maanedstalAfTrykte } from "./maal/trykte";
+export { vurderAlt } from "./vurdering/alt";

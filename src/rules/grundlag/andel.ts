@@ -51,3 +51,9 @@ export function manglendePersoner(o: Optaelling, s: "<" | "<=", graense: Broek):
 /** Percentage points from the limit to the share: positive above it. */
 export const procentpoint = (andel: Broek, graense: Broek): number => somTal(gange(minus(andel, graense), broek(100)));
 
+
+/** Whether the denominator holds at least `n` persons. */
+export function harMindst(o: Optaelling, n: number): Svar {
+  if (sikre(o) >= n) return "ja";
+  return sikre(o) + o.maaskeNej + o.maaskeJa < n ? "nej" : "uvist";
+}

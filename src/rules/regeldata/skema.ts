@@ -25,6 +25,7 @@ export const VAERDI_IDER = [
   "genopretning-graense-uden",
   "genopretning-maaneder",
   "genopretning-periode-maaneder",
+  "genopretning-tal-kendes-maaneder",
   "offentliggoerelse-endelig-maaneder",
 ] as const;
 

@@ -1,0 +1,110 @@
+/** Everything the rules say about what the workbook holds. */
+import type { Inddata, Resultat, Valg } from "../grundlag/resultat";
+import type { Maanedstal } from "../grundlag/maanedstal";
+import { aarAf, type Maaned, maanedAf } from "../grundlag/tid";
+import type { Sagsgennemgang, Vurdering } from "../grundlag/vurdering";
+import { I_ALT, type Indsats } from "../grundlag/ydelsesgruppe";
+import { type Benchmark, benchmarkafvigelser, benchmarks } from "../maal/benchmark";
+import { brevsager } from "../maal/breve";
+import { fokusaar } from "../maal/fokusaar";
+import { fokusmaaned } from "../maal/fokusmaal";
+import { henvendelser, tidligereHenvendelser } from "../maal/henvendelse";
+import type { Kontekst } from "../maal/kontekst";
+import { gruppeNoegle, noegle, samlEfter, serieNoegle } from "../maal/noegler";
+import { resultatmaal } from "../maal/resultatmaal";
+import { sagsudfald } from "../maal/sag";
+import { type Serie, type Tabel, tabeller } from "../maal/serier";
+import { tidligMaaned } from "../maal/tidlig-indsats";
+import { totalAfvigelser } from "../maal/total";
+import { maanedstalAfTrykte } from "../maal/trykte";
+import { sagsgennemgang } from "./sagsgennemgang";
+import { skaerpetTilsyn } from "./skaerpet-tilsyn";
+import { overUdenBrev } from "./uden-brev";
+
+/** Counted figures judge where both exist. */
+function flet(trykte: readonly Maanedstal[], talte: readonly Maanedstal[]): readonly Maanedstal[] {
+  const optalt = new Set(talte.map(gruppeNoegle));
+  return [...talte, ...trykte.filter((m) => !optalt.has(gruppeNoegle(m)))];
+}
+
+/** The newest calendar year of the fokusmål, else the newest that a benchmark period ends in. */
+function nyesteAar(fokus: readonly Maanedstal[], alle: readonly Benchmark[]): number | null {
+  const nyeste = (maaneder: readonly Maaned[]): number | null => (maaneder.length === 0 ? null : aarAf(maaneder.reduce((a, b) => Math.max(a, b))));
+  return nyeste(fokus.map((m) => m.maaned)) ?? nyeste(alle.flatMap((b) => (b.periode ? [b.periode.til] : [])));
+}
+
+function fokusaarene(fokus: readonly Maanedstal[], k: Kontekst): readonly Vurdering[] {
+  return [...samlEfter(fokus, (m) => `${serieNoegle(m)} ${aarAf(m.maaned)}`).values()].flatMap(([foerste, ...resten]) =>
+    foerste ? [fokusaar(aarAf(foerste.maaned), [foerste, ...resten], k)] : [],
+  );
+}
+
+/** The latest period that ends by 31 December of the year [R4]; one without a period counts for any year. */
+function nyesteBenchmark(alle: readonly Benchmark[], aar: number): Benchmark | null {
+  const december = maanedAf(aar, 12);
+  const slut = (b: Benchmark): Maaned => b.periode?.til ?? -Infinity;
+  return alle.filter((b) => slut(b) <= december).reduce<Benchmark | null>((a, b) => (a === null || slut(b) > slut(a) ? b : a), null);
+}
+
+function beslutninger(aar: number, alleBenchmarks: readonly Benchmark[], fokusaar: readonly Vurdering[]): readonly Vurdering[] {
+  const iAaret = fokusaar.filter((v) => v.gruppe === I_ALT && v.periode.art === "aar" && v.periode.aar === aar);
+  const fokusFor = new Map(iAaret.map((v) => [noegle(v.maal, v.omraade), v]));
+  const benchmarkFor = samlEfter(alleBenchmarks, (b) => b.omraade);
+  const medFokus = fokusaar.filter((v) => v.periode.art === "aar" && v.periode.aar === aar).map((v) => v.omraade);
+  const medBenchmark = [...benchmarkFor].filter(([, bs]) => nyesteBenchmark(bs, aar) !== null).map(([omraade]) => omraade);
+  return [...new Set([...medFokus, ...medBenchmark])].map((omraade) => {
+    const nyeste = nyesteBenchmark(benchmarkFor.get(omraade) ?? [], aar);
+    const foraeldet = nyeste?.periode != null && aarAf(nyeste.periode.til) < aar;
+    const resultat = nyeste && { ...resultatmaal(nyeste), foreloebig: foraeldet };
+    const fokus = (i: Indsats): Vurdering | null => fokusFor.get(noegle(`fokusmaal-${i}`, omraade)) ?? null;
+    return skaerpetTilsyn(omraade, aar, resultat, { samtaler: fokus("samtaler"), tilbud: fokus("tilbud") });
+  });
+}
+
+const TOM_SERIE: Serie = new Map();
+
+/**
+ * `fraPersoner`: figures counted from `inddata.personer`; the printed ones are `maanedstalAfTrykte(inddata.trykte)`.
+ * The order of rows in the input does not change any verdict.
+ */
+export function vurderAlt(inddata: Inddata, valg: Valg, fraPersoner: readonly Maanedstal[] = []): Resultat {
+  const trykte = maanedstalAfTrykte(inddata.trykte);
+  const tal = flet(trykte, fraPersoner);
+  const k: Kontekst = { udtraeksdato: valg.udtraeksdato, talte: new Set(fraPersoner) };
+  const fokus = tal.filter((m) => m.slags === "fokusmaal");
+  const tidlige: readonly Tabel[] = tabeller(tal, k);
+  const tabelFor = new Map(tidlige.map((t) => [noegle(t.omraade, t.indsats), t]));
+  const breveFor = samlEfter(inddata.henvendelser, (b) => b.omraade);
+  const alleBenchmarks = benchmarks(inddata.benchmark);
+
+  const aar = fokusaarene(fokus, k);
+  const maaleaar = valg.maaleaar ?? nyesteAar(fokus, alleBenchmarks);
+  const afgoerelser = maaleaar === null ? [] : beslutninger(maaleaar, alleBenchmarks, aar);
+  const udfald = brevsager(inddata.henvendelser).flatMap((sag) => {
+    const brev = sag.foerste ?? sag.indskaerpet;
+    const serie = brev && tabelFor.get(noegle(brev.omraade, brev.indsats))?.grupper.get(brev.gruppe);
+    return sagsudfald(sag, serie ?? TOM_SERIE, k) ?? [];
+  });
+  const gennemgang: readonly Sagsgennemgang[] = maaleaar === null ? [] : sagsgennemgang(maaleaar, afgoerelser, aar);
+  return {
+    udtraeksdato: valg.udtraeksdato,
+    maaleaar,
+    vurderinger: [
+      ...afgoerelser,
+      ...alleBenchmarks.map(resultatmaal),
+      ...aar,
+      ...fokus.map((m) => fokusmaaned(m, k)),
+      ...tal.filter((m) => m.slags === "tidlig-indsats").map((m) => tidligMaaned(m, k)),
+      ...tidlige.flatMap((t) => henvendelser(t, k)),
+      ...udfald.flatMap((u) => u.vurderinger),
+    ],
+    observationer: [
+      ...tidlige.flatMap((t) => overUdenBrev(t, breveFor.get(t.omraade) ?? [])),
+      ...tidlige.flatMap(tidligereHenvendelser),
+      ...totalAfvigelser(trykte),
+      ...benchmarkafvigelser(alleBenchmarks),
+    ],
+    sager: udfald.map((u) => u.sag),
+    sagsgennemgang: gennemgang,
+  };
+}
