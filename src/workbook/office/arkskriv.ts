@@ -1,6 +1,7 @@
 /** Writes one planned sheet on a sheet of ours that is empty. */
 import type { ArkPlan, Plancelle, Stil } from "../plan/arkplan";
-import { a1, loeb, reference, samlAdresser } from "./adresser";
+import { adresseAf } from "../adresse";
+import { adressetekster, loeb, reference } from "./adresser";
 import { arkindhold, type Indhold } from "./arkindhold";
 import { tegnDiagrammer } from "./diagram";
 import { KALD_BYTE, type Koe } from "./koe";
@@ -26,9 +27,10 @@ export async function skrivArk(koe: Koe, skrivning: Arkskrivning): Promise<void>
   await skrivLinks(koe, skrivning, indhold);
   await skrivTalformater(koe, ark, indhold);
   await skrivVaerdier(koe, ark, indhold);
+  ark.getRangeByIndexes(0, 0, indhold.celler.length, indhold.bredde).format.verticalAlignment = Excel.VerticalAlignment.top;
   for (const { navn, rektangel } of indhold.tabeller) {
     await koe.plads(4 * KALD_BYTE);
-    const tabel = ark.tables.add(a1(rektangel), true);
+    const tabel = ark.tables.add(adresseAf(rektangel), true);
     tabel.name = skrivning.tabelnavn(navn);
     tabel.style = "TableStyleLight9";
   }
@@ -51,7 +53,7 @@ async function skrivTalformater(koe: Koe, ark: Excel.Worksheet, { celler, bredde
   const formater = celler.map((linje) => linje.map((celle) => (celle ? STILARTER[celle.stil].talformat : null)));
   for (const { vaerdi, rektangel } of loeb(formater, bredde)) {
     await koe.plads(2 * KALD_BYTE + rektangel.raekker * (vaerdi.length + 5));
-    ark.getRange(a1(rektangel)).numberFormat = Array.from({ length: rektangel.raekker }, () => [vaerdi]);
+    ark.getRange(adresseAf(rektangel)).numberFormat = Array.from({ length: rektangel.raekker }, () => [vaerdi]);
   }
 }
 
@@ -67,32 +69,34 @@ async function skrivVaerdier(koe: Koe, ark: Excel.Worksheet, { celler, bredde }:
 
 const harUdseende = (celle: Plancelle | null): Stil | null => {
   if (!celle) return null;
-  const { farve, fyld, fed, kursiv, stoerrelse } = STILARTER[celle.stil];
-  return farve ?? fyld ?? fed ?? kursiv ?? stoerrelse ? celle.stil : null;
+  const { farve, fyld, fed, kursiv, stoerrelse, ombryd } = STILARTER[celle.stil];
+  return farve ?? fyld ?? fed ?? kursiv ?? stoerrelse ?? ombryd ? celle.stil : null;
 };
 
 async function skrivUdseende(koe: Koe, ark: Excel.Worksheet, { celler, bredde }: Indhold): Promise<void> {
   const prStil = new Map<Stil, string[]>();
   for (const { vaerdi, rektangel } of loeb(celler.map((linje) => linje.map(harUdseende)), bredde)) {
     const adresser = prStil.get(vaerdi) ?? [];
-    adresser.push(a1(rektangel));
+    adresser.push(adresseAf(rektangel));
     prStil.set(vaerdi, adresser);
   }
   for (const [stil, adresser] of prStil) {
-    for (const adresse of samlAdresser(adresser)) {
+    for (const adresse of adressetekster(adresser)) {
       await koe.plads(adresse.length + 6 * KALD_BYTE);
       udseende(ark.getRanges(adresse).format, stil);
     }
   }
 }
 
-function udseende({ font, fill }: Excel.RangeFormat, stil: Stil): void {
-  const { farve, fyld, fed, kursiv, stoerrelse } = STILARTER[stil];
+function udseende(format: Excel.RangeFormat, stil: Stil): void {
+  const { font, fill } = format;
+  const { farve, fyld, fed, kursiv, stoerrelse, ombryd } = STILARTER[stil];
   if (fed) font.bold = true;
   if (kursiv) font.italic = true;
   if (farve) font.color = farve;
   if (stoerrelse) font.size = stoerrelse;
   if (fyld) fill.color = fyld;
+  if (ombryd) format.wrapText = true;
 }
 
 async function saetOp(koe: Koe, ark: Excel.Worksheet, { kolonnebredder, frosneRaekker }: ArkPlan): Promise<void> {

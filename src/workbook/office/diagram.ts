@@ -1,5 +1,5 @@
 import type { Diagram } from "../plan/arkplan";
-import { a1 } from "./adresser";
+import { adresseAf } from "../adresse";
 import { KALD_BYTE, type Koe } from "./koe";
 
 const FARVER = ["#0F548C", "#B4520B", "#4B7A2B", "#6B3FA0"] as const;
@@ -10,7 +10,7 @@ export async function tegnDiagrammer(koe: Koe, ark: Excel.Worksheet, diagrammer:
   const tegnede: Excel.ChartSeriesCollection[] = [];
   for (const diagram of diagrammer) {
     await koe.plads(20 * KALD_BYTE);
-    const chart = ark.charts.add(Excel.ChartType.line, ark.getRange(a1(diagram.data)), Excel.ChartSeriesBy.columns);
+    const chart = ark.charts.add(Excel.ChartType.line, ark.getRange(adresseAf(diagram.data)), Excel.ChartSeriesBy.columns);
     chart.name = diagram.navn;
     chart.title.text = diagram.titel;
     chart.legend.position = "Bottom";

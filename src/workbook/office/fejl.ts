@@ -18,14 +18,16 @@ export type Fejlkode =
 export class Excelfejl extends Error {
   /**
    * @param sted the sheet or part of the work it happened at, `null` when the whole workbook
+   * @param cause what was thrown, for a debugger; its message can hold cell contents and is never shown
    * @param teknisk Office's own code, for the person who is asked for help; never cell contents
    */
   constructor(
     readonly kode: Fejlkode,
     readonly sted: string | null = null,
     readonly teknisk: string | null = null,
+    cause?: unknown,
   ) {
-    super(kode);
+    super(kode, { cause });
     this.name = "Excelfejl";
   }
 }
@@ -69,10 +71,10 @@ export function officekode(fejl: unknown): string | null {
 
 /** Any thrown value as an `Excelfejl`; one that already is keeps its place. */
 export function somExcelfejl(fejl: unknown, sted: string | null = null): Excelfejl {
-  if (fejl instanceof Excelfejl) return fejl.sted === null && sted !== null ? new Excelfejl(fejl.kode, sted, fejl.teknisk) : fejl;
+  if (fejl instanceof Excelfejl) return fejl.sted === null && sted !== null ? new Excelfejl(fejl.kode, sted, fejl.teknisk, fejl.cause) : fejl;
   const kode = officekode(fejl);
-  if (kode !== null) return new Excelfejl(OFFICE[kode] ?? "ukendt", sted, kode);
-  return new Excelfejl("ukendt", sted, fejl instanceof Error ? fejl.name : typeof fejl);
+  if (kode !== null) return new Excelfejl(OFFICE[kode] ?? "ukendt", sted, kode, fejl);
+  return new Excelfejl("ukendt", sted, fejl instanceof Error ? fejl.name : typeof fejl, fejl);
 }
 
 const TEKST: Readonly<Record<Fejlkode, string>> = {

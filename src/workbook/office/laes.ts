@@ -115,13 +115,13 @@ async function laesCeller(context: Excel.RequestContext, ark: Excel.Worksheet, r
   }
 }
 
-/** Joins the chunks of each sheet. */
+/** Joins the chunks of each sheet, which come one after the other. */
 export function samlGitre(dele: readonly Gitter[]): Gitter[] {
-  const gitre: Gitter[] = [];
+  const prArk = new Map<string, { foerste: Gitter; celler: (readonly Celle[])[] }>();
   for (const del of dele) {
-    const sidste = gitre.at(-1);
-    if (sidste?.ark === del.ark) gitre[gitre.length - 1] = { ...sidste, celler: [...sidste.celler, ...del.celler] };
-    else gitre.push(del);
+    const foer = prArk.get(del.ark);
+    if (!foer) prArk.set(del.ark, { foerste: del, celler: [...del.celler] });
+    else for (const linje of del.celler) foer.celler.push(linje);
   }
-  return gitre;
+  return [...prArk.values()].map(({ foerste, celler }) => ({ ...foerste, celler }));
 }

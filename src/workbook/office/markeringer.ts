@@ -1,6 +1,6 @@
 /** Removable highlights in the user's sheets: conditional formats that carry a marker in their formula. */
 import type { Markering } from "../plan/arkplan";
-import { samlAdresser } from "./adresser";
+import { adressetekster } from "./adresser";
 import { officekode, somExcelfejl } from "./fejl";
 import { KALD_BYTE, Koe } from "./koe";
 import { findArk } from "./maerke";
@@ -83,7 +83,7 @@ export async function saetMarkeringer(context: Excel.RequestContext, markeringer
       continue;
     }
     const formaterede: Formateret[] = await laesTalformater(context, ark, markeringer.filter((m) => m.ark === navn));
-    const oenskede = grupper(formaterede).flatMap((gruppe) => samlAdresser(gruppe.adresser).map((adresse) => ({ ...gruppe, adresse })));
+    const oenskede = grupper(formaterede).flatMap((gruppe) => adressetekster(gruppe.adresser).map((adresse) => ({ ...gruppe, adresse })));
     if (oenskede.length > MAKS_REGLER) delvise.push(navn);
     for (const { adresse, slags, talformat } of oenskede.slice(0, MAKS_REGLER)) {
       await koe.plads(adresse.length + 8 * KALD_BYTE);

@@ -16,7 +16,7 @@ export const STILARTER: Readonly<Record<Stil, Udseende>> = {
   undertitel: { talformat: null, fed: true, stoerrelse: 12, farve: "#0F548C" },
   etiket: { talformat: null, fed: true },
   tekst: { talformat: null },
-  brodtekst: { talformat: null },
+  brodtekst: { talformat: null, ombryd: true },
   note: { talformat: null, kursiv: true, farve: "#595959" },
   antal: { talformat: "#,##0" },
   andel: { talformat: "0.0%" },

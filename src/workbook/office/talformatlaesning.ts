@@ -1,5 +1,6 @@
 import type { Markering } from "../plan/arkplan";
-import { a1, fraA1, loeb } from "./adresser";
+import { adresseAf, rektangelAf } from "../adresse";
+import { loeb } from "./adresser";
 import type { Formateret } from "./markeringsgrupper";
 
 const CELLER_PR_KALD = 50_000;
@@ -10,7 +11,7 @@ interface Omraade {
   readonly adresse: string;
 }
 
-/** The cells of each highlight by their own number format. Addresses that are not plain rectangles are left out. */
+/** The cells of each highlight by their own number format. */
 export async function laesTalformater(context: Excel.RequestContext, ark: Excel.Worksheet, markeringer: readonly Markering[]): Promise<Formateret[]> {
   const omraader = markeringer.flatMap(({ slags, adresser }) => adresser.map((adresse): Omraade => ({ slags, adresse })));
   const fundne: Formateret[] = [];
@@ -31,9 +32,8 @@ function dele(omraader: readonly Omraade[]): Omraade[][] {
   let del: Omraade[] = [];
   let celler = 0;
   for (const omraade of omraader) {
-    const r = fraA1(omraade.adresse);
-    if (!r) continue;
-    const antal = r.raekker * r.kolonner;
+    const { raekker, kolonner } = rektangelAf(omraade.adresse);
+    const antal = raekker * kolonner;
     if (del.length > 0 && (celler + antal > CELLER_PR_KALD || del.length >= OMRAADER_PR_KALD)) {
       fundne.push(del);
       [del, celler] = [[], 0];
@@ -46,14 +46,13 @@ function dele(omraader: readonly Omraade[]): Omraade[][] {
 
 /** `formater` as Office gives them: a matrix of texts. */
 export function prFormat(slags: Markering["slags"], adresse: string, formater: readonly (readonly unknown[])[]): Formateret[] {
-  const rektangel = fraA1(adresse);
-  if (!rektangel) return [];
+  const rektangel = rektangelAf(adresse);
   const tekster = formater.map((linje) => linje.map((format) => (typeof format === "string" ? format : "General")));
   const foerste = tekster[0]?.[0] ?? "General";
   if (tekster.every((linje) => linje.every((format) => format === foerste))) return [{ slags, format: foerste, adresser: [adresse] }];
   return loeb(tekster, rektangel.kolonner).map(({ vaerdi, rektangel: del }) => ({
     slags,
     format: vaerdi,
-    adresser: [a1({ ...del, raekke: rektangel.raekke + del.raekke, kolonne: rektangel.kolonne + del.kolonne })],
+    adresser: [adresseAf({ ...del, raekke: rektangel.raekke + del.raekke, kolonne: rektangel.kolonne + del.kolonne })],
   }));
 }

@@ -1,0 +1,34 @@
+/** What the user has set, kept in the workbook. A field that cannot be read counts as not set. */
+import * as z from "zod/mini";
+import { fraIso, type Valg } from "../rules";
+
+const eksisterer = (dag: string): boolean => {
+  try {
+    return fraIso(dag) > 0;
+  } catch {
+    return false;
+  }
+};
+
+const felt = <T>(skema: z.ZodMiniType<T>): z.ZodMiniType<T | null> => z.catch(z.nullable(skema), null);
+
+const SKEMA = z.catch(
+  z.object({
+    kommune: felt(z.string().check(z.trim(), z.minLength(1), z.maxLength(60))),
+    udtraeksdato: felt(z.string().check(z.refine(eksisterer))),
+    maaleaar: felt(z.int().check(z.gte(2015), z.lte(2040))),
+  }),
+  { kommune: null, udtraeksdato: null, maaleaar: null },
+);
+
+export interface Indstillinger {
+  /** Used for tables that do not name an area. */
+  readonly kommune: string | null;
+  /** `YYYY-MM-DD` [U0]. */
+  readonly udtraeksdato: string | null;
+  readonly maaleaar: number | null;
+}
+
+export const laesIndstillinger = (vaerdi: unknown): Indstillinger => SKEMA.parse(vaerdi);
+
+export const somValg = ({ udtraeksdato, maaleaar }: Indstillinger): Valg => ({ udtraeksdato: udtraeksdato === null ? null : fraIso(udtraeksdato), maaleaar });
