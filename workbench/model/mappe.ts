@@ -94,6 +94,8 @@ export interface SheetModel {
   /** Width in Excel's character units by column; rows in points. */
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
+  /** Zero-based rows hidden by a person or the add-in. */
+  hiddenRows?: Set<number>;
   merges: Rectangle[];
   /** Links inside the workbook or to the web by `row,column`. */
   hyperlinks: Map<string, { documentReference: string | null; address: string | null; screenTip: string | null }>;

@@ -1,0 +1,48 @@
+/** Failures on order: a test says which coming workbook request fails, and how. */
+
+/** Status codes of the transport; the other codes are answered as errors of the batch. */
+export const STATUS: Readonly<Record<string, number>> = {
+  InvalidOperationInCellEditMode: 5004,
+  RequestPayloadSizeLimitExceeded: 5103,
+  ResponsePayloadSizeLimitExceeded: 5104,
+};
+
+export type FaultCode =
+  | "InvalidOperationInCellEditMode"
+  | "RequestPayloadSizeLimitExceeded"
+  | "ResponsePayloadSizeLimitExceeded"
+  | "AccessDenied"
+  | "ItemNotFound"
+  | "GeneralException";
+
+export class Faults {
+  private count = 0;
+  private readonly failures = new Map<number, FaultCode>();
+  private readonly actions = new Map<number, () => void>();
+
+  /** The n-th workbook request from now (1 is the next) fails; nothing of it is done, except that an answer too large has been carried out. */
+  failRequest(n: number, code: FaultCode): void {
+    this.failures.set(this.count + n, code);
+  }
+
+  /** Runs just before the n-th workbook request from now, e.g. to rename a sheet as a colleague would. */
+  beforeRequest(n: number, action: () => void): void {
+    this.actions.set(this.count + n, action);
+  }
+
+  clear(): void {
+    this.failures.clear();
+    this.actions.clear();
+  }
+
+  /** Workbook requests so far. */
+  get requests(): number {
+    return this.count;
+  }
+
+  next(): FaultCode | null {
+    this.count++;
+    this.actions.get(this.count)?.();
+    return this.failures.get(this.count) ?? null;
+  }
+}
