@@ -1,0 +1,54 @@
+/** One pass over the persons for a run of months: the months' requirements and working columns. */
+import { sidsteDag } from "../grundlag/tid";
+import type { Maaned } from "../grundlag/tid";
+import type { Gruppe } from "../grundlag/ydelsesgruppe";
+import { type FokusKrav, fokusKrav, type TidligKrav, tidligKrav } from "./krav";
+
+export interface Fejning {
+  readonly fra: Maaned;
+  /** Number of months. */
+  readonly antal: number;
+  /** Planned events count as if they were held [U0]. */
+  readonly medPlanlagte: boolean;
+  readonly fokus: readonly FokusKrav[];
+  /** By month, then by index into `Persondata.grupper`. */
+  readonly tidlig: readonly (readonly TidligKrav[])[];
+  readonly arbejde: Arbejde;
+}
+
+/** Columns by month for the person at hand; each ends with room for one change after the last month. */
+interface Arbejde {
+  /** Held interviews in the window, surely and at most. */
+  readonly sikre: Int32Array;
+  readonly mulige: Int32Array;
+  /** Bits of `GAELDER` for the offers that overlap the window. */
+  readonly tilbud: Uint8Array;
+  /** Hundredths of hours in the window, surely and at most. */
+  readonly timer: Float64Array;
+  readonly muligeTimer: Float64Array;
+  /** `udfald` of the person's rows joined [F11], by measure. */
+  readonly iAlt: readonly [Uint8Array, Uint8Array];
+}
+
+export function nyFejning(fra: Maaned, til: Maaned, grupper: readonly Gruppe[], medPlanlagte: boolean): Fejning {
+  const antal = Math.max(0, til - fra + 1);
+  const maaneder = Array.from({ length: antal }, (_, i) => fra + i);
+  return {
+    fra,
+    antal,
+    medPlanlagte,
+    fokus: maaneder.map(fokusKrav),
+    tidlig: maaneder.map((m) => grupper.map((g) => tidligKrav(m, g))),
+    arbejde: {
+      sikre: new Int32Array(antal + 1),
+      mulige: new Int32Array(antal + 1),
+      tilbud: new Uint8Array(antal + 1),
+      timer: new Float64Array(antal + 1),
+      muligeTimer: new Float64Array(antal + 1),
+      iAlt: [new Uint8Array(antal + 1), new Uint8Array(antal + 1)],
+    },
+  };
+}
+
+/** The last day of the sweep's month number `i`. */
+export const sidsteDagI = (f: Fejning, i: number): number => sidsteDag(f.fra + i);

@@ -1,0 +1,155 @@
+/** Fokusmål of one person over the months of a sweep [F1–F11]. */
+import { ANCIENNITET } from "./krav";
+import { type Fejning } from "./fejning";
+import type { Forloebsliste } from "./forloeb";
+import { fritaget, HOLDT, maaskeFor, taellerFor, timerErPlanlagt, VEDROERER } from "./haendelser";
+import type { Indeks } from "./indeks";
+import { AABEN, foerst, maaned } from "./kalender";
+import { udsend } from "./omraade";
+import { efterFritagelse, JA, MAAL, type Modtager, NEJ, samlet, svarAf, tilMaaske, UVIST } from "./udfald";
+
+/** Months of the window [F1]: an event in month m is in the windows of m and the eleven after it. */
+const VINDUE = ANCIENNITET.fokus.maaneder;
+/** An unreadable number of hours may be any number. */
+const ALLE_TIMER = 1e12;
+
+export function fokusPerson(ix: Indeks, f: Fejning, person: number, ud: Modtager): void {
+  const usikker = ix.usikre?.person[person] === 1;
+  const liste = usikker && ix.usikre ? ix.usikre.hoejst : ix.forloeb;
+  const a = liste.begynd[person]!;
+  const b = liste.begynd[person + 1]!;
+  let lav = f.antal;
+  let hoej = -1;
+  for (let i = a; i < b; i++) {
+    const fra = Math.max(0, liste.fokusFra[i]! - f.fra);
+    const til = Math.min(f.antal - 1, liste.fokusTil[i]! - f.fra);
+    if (fra > til) continue;
+    if (fra < lav) lav = fra;
+    if (til > hoej) hoej = til;
+  }
+  if (lav > hoej) return;
+  taelSamtaler(ix, f, person, lav, hoej);
+  taelTilbud(ix, f, person, lav, hoej);
+  taelTimer(ix, f, person, lav, hoej);
+  const [sI, tI] = f.arbejde.iAlt;
+  sI.fill(0, lav, hoej + 1);
+  tI.fill(0, lav, hoej + 1);
+  for (let i = a; i < b; i++) {
+    const g = liste.gruppe[i]!;
+    const fra = Math.max(lav, liste.fokusFra[i]! - f.fra);
+    const til = Math.min(hoej, liste.fokusTil[i]! - f.fra);
+    for (let m = fra; m <= til; m++) raekke(ix, f, person, g, m, !usikker || erSikker(ix.forloeb, person, g, f.fra + m), ud);
+  }
+  const total = ix.data.grupper.length;
+  for (let m = lav; m <= hoej; m++) {
+    const t = foerst(f.fra + m + 1);
+    udsend(ix.omraader, ud, person, t, m, MAAL.fokusSamtaler, total, samlet(sI[m]!), t - 1);
+    udsend(ix.omraader, ud, person, t, m, MAAL.fokusTilbud, total, samlet(tI[m]!), t - 1);
+  }
+}
+
+/** Whether the days surely on benefit alone give the seniority; more days can only add to it. */
+function erSikker(l: Forloebsliste, person: number, gruppe: number, m: number): boolean {
+  for (let i = l.begynd[person]!; i < l.begynd[person + 1]!; i++) {
+    if (l.gruppe[i] === gruppe && l.fokusFra[i]! <= m && m <= l.fokusTil[i]!) return true;
+  }
+  return false;
+}
+
+function raekke(ix: Indeks, f: Fejning, person: number, g: number, m: number, sikker: boolean, ud: Modtager): void {
+  const { sikre, mulige, iAlt } = f.arbejde;
+  const t = foerst(f.fra + m + 1);
+  const krav = f.fokus[m]!;
+  const erFritaget = (bit: number): 0 | 1 | 2 => fritaget(ix.fritagelser, person, t - 1, bit);
+  let s = svarAf(sikre[m]!, mulige[m]!, krav.samtaler);
+  let o = tilbudSvar(f, m, ix.unge[g] === 1);
+  if (!sikker) [s, o] = [tilMaaske(s), tilMaaske(o)];
+  s = efterFritagelse(s, erFritaget(VEDROERER.samtaler));
+  o = efterFritagelse(o, erFritaget(VEDROERER.tilbud));
+  iAlt[0][m]! |= s;
+  iAlt[1][m]! |= o;
+  udsend(ix.omraader, ud, person, t, m, MAAL.fokusSamtaler, g, s, t - 1);
+  udsend(ix.omraader, ud, person, t, m, MAAL.fokusTilbud, g, o, t - 1);
+}
+
+/** [F3] */
+function tilbudSvar(f: Fejning, m: number, unge: boolean): number {
+  const { tilbud, timer, muligeTimer } = f.arbejde;
+  const krav = f.fokus[m]!;
+  if ((tilbud[m]! & taellerFor(unge)) !== 0 || timer[m]! >= krav.hundrededele) return JA;
+  return (tilbud[m]! & maaskeFor(unge)) !== 0 || muligeTimer[m]! >= krav.hundrededele ? UVIST : NEJ;
+}
+
+/** Adds `tal` in the windows that an event of month `m` lies in; sums come when all are in. */
+function tilfoej(kolonne: Int32Array | Float64Array, f: Fejning, m: number, tal: number, lav: number, hoej: number): void {
+  const fra = Math.max(lav, m - f.fra);
+  const til = Math.min(hoej, m - f.fra + VINDUE - 1);
+  if (fra > til) return;
+  kolonne[fra]! += tal;
+  kolonne[til + 1]! -= tal;
+}
+
+function opsummer(kolonne: Int32Array | Float64Array, lav: number, hoej: number): void {
+  for (let m = lav + 1; m <= hoej; m++) kolonne[m]! += kolonne[m - 1]!;
+}
+
+/** [F2, F8] Several on one day count once. */
+function taelSamtaler(ix: Indeks, f: Fejning, person: number, lav: number, hoej: number): void {
+  const { sikre, mulige } = f.arbejde;
+  sikre.fill(0, lav, hoej + 2);
+  mulige.fill(0, lav, hoej + 2);
+  const { begynd, noegle } = ix.samtaler;
+  let sidste = 0;
+  for (let i = begynd[person]!; i < begynd[person + 1]!; i++) {
+    const k = noegle[i]!;
+    const dag = k >> 2;
+    const vaerdi = k & 3;
+    if (vaerdi === HOLDT.planlagt && !f.medPlanlagte) continue;
+    if (dag === 0) {
+      mulige[lav]!++;
+      continue;
+    }
+    if (dag === sidste) continue;
+    sidste = dag;
+    const m = maaned(dag);
+    tilfoej(mulige, f, m, 1, lav, hoej);
+    if (vaerdi !== HOLDT.uvis) tilfoej(sikre, f, m, 1, lav, hoej);
+  }
+  opsummer(sikre, lav, hoej);
+  opsummer(mulige, lav, hoej);
+}
+
+/** [F6, F10] */
+function taelTilbud(ix: Indeks, f: Fejning, person: number, lav: number, hoej: number): void {
+  const kolonne = f.arbejde.tilbud;
+  kolonne.fill(0, lav, hoej + 1);
+  const { begynd, fra, til, gaelder, planlagt } = ix.tilbud;
+  for (let i = begynd[person]!; i < begynd[person + 1]!; i++) {
+    if (gaelder[i] === 0 || (planlagt[i] === 1 && !f.medPlanlagte)) continue;
+    const a = Math.max(lav, maaned(fra[i]!) - f.fra);
+    const b = Math.min(hoej, maaned(Math.min(AABEN, til[i]!)) - f.fra + VINDUE - 1);
+    for (let m = a; m <= b; m++) kolonne[m]! |= gaelder[i]!;
+  }
+}
+
+/** [F3, F10] Several rows of one month add up. */
+function taelTimer(ix: Indeks, f: Fejning, person: number, lav: number, hoej: number): void {
+  const { timer, muligeTimer } = f.arbejde;
+  timer.fill(0, lav, hoej + 2);
+  muligeTimer.fill(0, lav, hoej + 2);
+  const { begynd, maaned: maaneder, hundrededele } = ix.timer;
+  for (let i = begynd[person]!; i < begynd[person + 1]!; i++) {
+    const m = maaneder[i]!;
+    const h = hundrededele[i]!;
+    const hoejst = h < 0 ? ALLE_TIMER : h;
+    if (m <= 0) {
+      muligeTimer[lav]! += hoejst;
+      continue;
+    }
+    if (!f.medPlanlagte && timerErPlanlagt(m, ix.udtraeksdato)) continue;
+    tilfoej(muligeTimer, f, m, hoejst, lav, hoej);
+    if (h >= 0) tilfoej(timer, f, m, h, lav, hoej);
+  }
+  opsummer(timer, lav, hoej);
+  opsummer(muligeTimer, lav, hoej);
+}

@@ -1,0 +1,185 @@
+/** Interviews, offers, paid hours and exemptions, packed by person for the sweeps. */
+import {
+  type FritagelseKolonner,
+  INGEN_DATO,
+  type LoentimeKolonner,
+  SAMTALE,
+  type SamtaleKolonner,
+  TILBUD,
+  type TilbudKolonner,
+} from "../grundlag/persondata";
+import type { Dag, Maaned } from "../grundlag/tid";
+import { AABEN, FOERST, foerst, klem } from "./kalender";
+import { oevoTaellerForAlle, oevoTaellerForUnge } from "./krav";
+import { begyndelser, BID, type Orden, ordnEfterPerson, type Skridt } from "./orden";
+
+/** What an interview is worth [F8, U0]. */
+export const HOLDT = { sikker: 0, uvis: 1, planlagt: 2, nej: 3 } as const;
+/** One of the values of `HOLDT`. */
+export type Holdt = number;
+
+/** An interview on an unreadable day is uncertain in every window. */
+export function samtaleVaerdi(status: number, dag: Dag, udtraeksdato: Dag): Holdt {
+  if (status === SAMTALE.aflyst || status === SAMTALE.udeblevet || status === SAMTALE.nej) return HOLDT.nej;
+  if (dag < FOERST) return status === SAMTALE.planlagt ? HOLDT.nej : HOLDT.uvis;
+  if (dag > udtraeksdato) return status === SAMTALE.ukendt ? HOLDT.nej : HOLDT.planlagt;
+  if (status === SAMTALE.ukendt) return HOLDT.uvis;
+  return status === SAMTALE.planlagt ? HOLDT.nej : HOLDT.sikker;
+}
+
+export interface Samtaler {
+  readonly begynd: Int32Array;
+  /** `day * 4 + HOLDT`, ascending within a person; day 0 = unreadable. */
+  readonly noegle: Int32Array;
+}
+
+export function* pakSamtaler(s: SamtaleKolonner, personer: number, udtraeksdato: Dag): Skridt<Samtaler> {
+  const begynd = new Int32Array(personer + 1);
+  const vaerdi = new Uint8Array(s.antal);
+  for (let a = 0; a < s.antal; a += BID) {
+    const b = Math.min(s.antal, a + BID);
+    for (let i = a; i < b; i++) {
+      const v = samtaleVaerdi(s.status[i]!, s.dag[i]!, udtraeksdato);
+      vaerdi[i] = v;
+      if (v !== HOLDT.nej) begynd[s.person[i]! + 1]!++;
+    }
+    yield { trin: "haendelser", andel: b / s.antal / 3 };
+  }
+  begyndelser(begynd);
+  const naeste = begynd.slice(0, personer);
+  const noegle = new Int32Array(begynd[personer]!);
+  for (let a = 0; a < s.antal; a += BID) {
+    const b = Math.min(s.antal, a + BID);
+    for (let i = a; i < b; i++) {
+      const v = vaerdi[i]!;
+      if (v === HOLDT.nej) continue;
+      const dag = s.dag[i]!;
+      noegle[naeste[s.person[i]!]!++] = (dag < FOERST ? 0 : klem(dag)) * 4 + v;
+    }
+    yield { trin: "haendelser", andel: (1 + b / s.antal) / 3 };
+  }
+  for (let a = 0; a < personer; a += BID) {
+    const b = Math.min(personer, a + BID);
+    for (let p = a; p < b; p++) sorter(noegle, begynd[p]!, begynd[p + 1]!);
+    yield { trin: "haendelser", andel: (2 + b / personer) / 3 };
+  }
+  return { begynd, noegle };
+}
+
+function sorter(tal: Int32Array, a: number, b: number): void {
+  if (b - a > 64) {
+    tal.subarray(a, b).sort();
+    return;
+  }
+  for (let i = a + 1; i < b; i++) {
+    const x = tal[i]!;
+    let j = i - 1;
+    while (j >= a && tal[j]! > x) {
+      tal[j + 1] = tal[j]!;
+      j--;
+    }
+    tal[j + 1] = x;
+  }
+}
+
+/** For whom an offer counts or may count, as bits; 0 = for none [F6, F7]. */
+export const GAELDER = { alle: 1, unge: 2, maaskeAlle: 4, maaskeUnge: 8 } as const;
+
+/** Which bits stand for "counts" and "may count" in the row of a group. */
+export const taellerFor = (unge: boolean): number => (unge ? GAELDER.alle | GAELDER.unge : GAELDER.alle);
+export const maaskeFor = (unge: boolean): number => (unge ? GAELDER.maaskeAlle | GAELDER.maaskeUnge : GAELDER.maaskeAlle);
+
+/** An unreadable end before the start leaves both days unknown [P7]. */
+export const omvendt = (start: Dag, slut: Dag): boolean => start >= FOERST && slut > INGEN_DATO && slut < start;
+
+export function tilbudVaerdi(type: number, start: Dag, slut: Dag): number {
+  if (type === TILBUD.mentor) return 0;
+  const sikkerStart = start >= FOERST && !omvendt(start, slut);
+  if (type === TILBUD.ukendt || !sikkerStart) return GAELDER.maaskeAlle;
+  const alle = type !== TILBUD.oevo || oevoTaellerForAlle(start);
+  if (!alle && !oevoTaellerForUnge(start)) return 0;
+  if (slut < INGEN_DATO) return alle ? GAELDER.maaskeAlle : GAELDER.maaskeUnge;
+  return alle ? GAELDER.alle : GAELDER.unge;
+}
+
+export interface Tilbud {
+  readonly begynd: Int32Array;
+  /** First and last day; what is not known is as wide as it could be. */
+  readonly fra: Int32Array;
+  readonly til: Int32Array;
+  readonly gaelder: Uint8Array;
+  /** 1 = begins after the cut-off [U0]. */
+  readonly planlagt: Uint8Array;
+}
+
+export function* pakTilbud(t: TilbudKolonner, personer: number, udtraeksdato: Dag): Skridt<Tilbud> {
+  const { fra: begynd, orden } = yield* ordnEfterPerson(t.person, t.antal, personer);
+  const fra = new Int32Array(t.antal);
+  const til = new Int32Array(t.antal);
+  const gaelder = new Uint8Array(t.antal);
+  const planlagt = new Uint8Array(t.antal);
+  for (let a = 0; a < t.antal; a += BID) {
+    const b = Math.min(t.antal, a + BID);
+    for (let i = a; i < b; i++) {
+      const r = orden[i]!;
+      const start = t.start[r]!;
+      const slut = t.slut[r]!;
+      const bagvendt = omvendt(start, slut);
+      fra[i] = start < FOERST || bagvendt ? FOERST : klem(start);
+      til[i] = slut <= INGEN_DATO || bagvendt ? AABEN : klem(slut);
+      gaelder[i] = tilbudVaerdi(t.type[r]!, start, slut);
+      planlagt[i] = start > udtraeksdato && !bagvendt ? 1 : 0;
+    }
+    yield { trin: "haendelser", andel: b / t.antal };
+  }
+  return { begynd, fra, til, gaelder, planlagt };
+}
+
+export interface Timer {
+  readonly begynd: Int32Array;
+  /** `Maaned`; 0 or less = unreadable, may lie in any window. */
+  readonly maaned: Int32Array;
+  /** Hundredths; below 0 = unreadable, may be any number. */
+  readonly hundrededele: Int32Array;
+}
+
+export function* pakTimer(t: LoentimeKolonner, personer: number): Skridt<Timer> {
+  const { fra: begynd, orden } = yield* ordnEfterPerson(t.person, t.antal, personer);
+  const maaned = new Int32Array(t.antal);
+  const hundrededele = new Int32Array(t.antal);
+  for (let i = 0; i < t.antal; i++) {
+    maaned[i] = t.maaned[orden[i]!]!;
+    hundrededele[i] = t.hundrededele[orden[i]!]!;
+  }
+  return { begynd, maaned, hundrededele };
+}
+
+/** Hours of a month that has not begun at the cut-off are planned [U0]. */
+export const timerErPlanlagt = (m: Maaned, udtraeksdato: Dag): boolean => foerst(m) > udtraeksdato;
+
+export interface Fritagelser {
+  readonly raekker: Orden;
+  readonly kolonner: FritagelseKolonner;
+}
+
+/** Bits of `FritagelseKolonner.vedroerer`. */
+export const VEDROERER = { samtaler: 1, tilbud: 2 } as const;
+
+/** [P9] On the day: 0 = not exempt, 1 = exempt, 2 = an unreadable date leaves it open. */
+export function fritaget(f: Fritagelser, person: number, dag: Dag, vedroerer: number): 0 | 1 | 2 {
+  const { fra: begynd, orden } = f.raekker;
+  let maaske = false;
+  for (let i = begynd[person]!; i < begynd[person + 1]!; i++) {
+    const r = orden[i]!;
+    if ((f.kolonner.vedroerer[r]! & vedroerer) === 0) continue;
+    const fra = f.kolonner.fra[r]!;
+    const til = f.kolonner.til[r]!;
+    const bagvendt = omvendt(fra, til);
+    const ukendtFra = fra < FOERST || bagvendt;
+    const ukendtTil = til < INGEN_DATO || bagvendt;
+    if ((!ukendtFra && fra > dag) || (!ukendtTil && til > INGEN_DATO && til < dag)) continue;
+    if (!ukendtFra && (!ukendtTil || fra === dag)) return 1;
+    maaske = true;
+  }
+  return maaske ? 2 : 0;
+}

@@ -1,0 +1,82 @@
+/** The person engine: from persons and events to month figures, lists and explanations. */
+import type { Maanedstal } from "../grundlag/maanedstal";
+import { INGEN_DATO, type Persondata, SAMTALE } from "../grundlag/persondata";
+import type { Dag, Maaned } from "../grundlag/tid";
+import { fejAlle } from "./fej";
+import { nyFejning } from "./fejning";
+import { bygIndeks, sidsteFaktiskeMaaned } from "./indeks";
+import { AABEN, FOERST, foerst, klem, maaned } from "./kalender";
+import { harRegler } from "./krav";
+import { findMangler, type Mangelliste } from "./mangler";
+import type { Skridt } from "./orden";
+import { findRapport, type Rapport } from "./rapport";
+import { forklar, type PersonSvar, type Spoergsmaal } from "./svar";
+import { somMaanedstal, Taelling } from "./taelling";
+
+/**
+ * How months that end after the cut-off are read [U0]: `fakta` leaves them out, `intet-nyt` counts what is held so far,
+ * `planlagte` counts what is planned as held too. Months before it are the same in all three.
+ */
+export type Laesning = "fakta" | "intet-nyt" | "planlagte";
+
+export interface Motor {
+  readonly udtraeksdato: Dag;
+  /** The newest month that ended by the cut-off. */
+  readonly sidsteMaaned: Maaned;
+  /** Figures for the months `fra`–`til`, both included, that the rules know. */
+  maanedstal(fra: Maaned, til: Maaned, laesning: Laesning): Skridt<Maanedstal[]>;
+  /** The whole reasoning for one person, group, month and measure. */
+  svar(spoergsmaal: Spoergsmaal): PersonSvar;
+  /** Persons who lack something now, and the coming deadlines [U5]. */
+  mangler(): Skridt<Mangelliste>;
+  /** Rows that the rules report [P7, F9]. */
+  rapport(): Skridt<Rapport>;
+}
+
+export function* byg(data: Persondata, valg: { readonly udtraeksdato: Dag }): Skridt<Motor> {
+  const ix = yield* bygIndeks(data, valg.udtraeksdato);
+  const sidsteMaaned = sidsteFaktiskeMaaned(valg.udtraeksdato);
+  return {
+    udtraeksdato: valg.udtraeksdato,
+    sidsteMaaned,
+    *maanedstal(fra, til, laesning) {
+      const f = afgraens(fra, laesning === "fakta" ? Math.min(til, sidsteMaaned) : til);
+      const fejning = nyFejning(f.fra, f.til, data.grupper, laesning === "planlagte");
+      const taelling = new Taelling(fejning.antal, data.grupper.length + 1);
+      yield* fejAlle(ix, fejning, taelling);
+      return somMaanedstal(data, fejning, taelling);
+    },
+    svar: (spoergsmaal) => forklar(ix, spoergsmaal),
+    mangler: () => findMangler(ix, sidsteMaaned),
+    rapport: () => findRapport(ix),
+  };
+}
+
+/** Only months that have rules. */
+function afgraens(fra: Maaned, til: Maaned): { fra: Maaned; til: Maaned } {
+  let a = Math.max(fra, maaned(FOERST));
+  let b = Math.min(til, maaned(AABEN) - 1);
+  while (a <= b && !harRegler(a)) a++;
+  while (a <= b && !harRegler(b)) b--;
+  return { fra: a, til: b };
+}
+
+/**
+ * The latest event date in the data [U0]: first days of periods and offers, interviews that are not planned, months with
+ * paid hours by their first day. Ends are not events: they can be agreed ahead. `null` when there is no readable date.
+ */
+export function senesteHaendelse(d: Persondata): Dag | null {
+  let seneste = INGEN_DATO;
+  const tag = (dag: number): void => {
+    if (dag > seneste && dag < AABEN) seneste = dag;
+  };
+  for (let i = 0; i < d.forloeb.antal; i++) tag(d.forloeb.start[i]!);
+  for (let i = 0; i < d.samtaler.antal; i++) if (d.samtaler.status[i] !== SAMTALE.planlagt) tag(d.samtaler.dag[i]!);
+  for (let i = 0; i < d.tilbud.antal; i++) tag(d.tilbud.start[i]!);
+  const sidste = maaned(klem(AABEN));
+  for (let i = 0; i < d.loentimer.antal; i++) {
+    const m = d.loentimer.maaned[i]!;
+    if (m > 0 && m <= sidste) tag(foerst(m));
+  }
+  return seneste >= FOERST ? seneste : null;
+}

@@ -1,0 +1,122 @@
+/** Counts of a sweep and the month figures made from them. */
+import { andelMed, type Optaelling } from "../grundlag/interval";
+import type { Kilde } from "../grundlag/kilde";
+import type { Maanedstal } from "../grundlag/maanedstal";
+import type { Persondata, Sted } from "../grundlag/persondata";
+import { type Gruppe, I_ALT } from "../grundlag/ydelsesgruppe";
+import { NI_GRUPPER } from "../regeldata";
+import type { Fejning } from "./fejning";
+import { tidligKrav } from "./krav";
+import { MAAL, type Modtager } from "./udfald";
+
+const MAAL_ANTAL = 4;
+const FELTER = 6;
+
+/** Counters by municipality, made when the first person there is counted. */
+export class Taelling implements Modtager {
+  private readonly omraader: (Int32Array | undefined)[] = [];
+
+  constructor(
+    private readonly maaneder: number,
+    /** Groups and the total. */
+    private readonly grupper: number,
+  ) {}
+
+  private plads(maaned: number, maal: number, gruppe: number): number {
+    return ((maaned * MAAL_ANTAL + maal) * this.grupper + gruppe) * FELTER;
+  }
+
+  laeg(_person: number, omraade: number, maaned: number, maal: number, gruppe: number, udfald: number): void {
+    const tal = (this.omraader[omraade] ??= new Int32Array(this.maaneder * MAAL_ANTAL * this.grupper * FELTER));
+    const plads = this.plads(maaned, maal, gruppe);
+    for (let bit = 0; bit < FELTER; bit++) if (udfald & (1 << bit)) tal[plads + bit]!++;
+  }
+
+  /** Fields in the order of the bits in `udfald`. */
+  hent(omraade: number, maaned: number, maal: number, gruppe: number): Optaelling {
+    const tal = this.omraader[omraade];
+    const plads = this.plads(maaned, maal, gruppe);
+    const felt = (bit: number): number => tal?.[plads + bit] ?? 0;
+    return { ja: felt(0), nej: felt(1), uvist: felt(2), undtaget: felt(3), maaskeJa: felt(4), maaskeNej: felt(5) };
+  }
+
+  harOmraade(omraade: number): boolean {
+    return this.omraader[omraade] !== undefined;
+  }
+
+  /** Whether anyone of the group was counted in any month. */
+  harGruppe(omraade: number, maal: number, gruppe: number): boolean {
+    const tal = this.omraader[omraade];
+    if (!tal) return false;
+    for (let m = 0; m < this.maaneder; m++) {
+      const plads = this.plads(m, maal, gruppe);
+      for (let bit = 0; bit < FELTER; bit++) if (tal[plads + bit]! > 0) return true;
+    }
+    return false;
+  }
+}
+
+const BESKRIVELSE = [
+  { maal: MAAL.fokusSamtaler, slags: "fokusmaal", indsats: "samtaler" },
+  { maal: MAAL.fokusTilbud, slags: "fokusmaal", indsats: "tilbud" },
+  { maal: MAAL.tidligSamtaler, slags: "tidlig-indsats", indsats: "samtaler" },
+  { maal: MAAL.tidligTilbud, slags: "tidlig-indsats", indsats: "tilbud" },
+] as const;
+
+type Beskrivelse = (typeof BESKRIVELSE)[number];
+
+function kilderI(data: Persondata, kolonner: readonly (Sted & { readonly antal: number })[]): readonly Kilde[] {
+  const brugt = new Set<number>();
+  for (const k of kolonner) for (let i = 0; i < k.antal; i++) brugt.add(k.tabel[i]!);
+  return [...brugt].sort((a, b) => a - b).flatMap((t) => data.tabeller[t] ?? []);
+}
+
+/** The tables a measure is counted from; a measure without any event row at all has no figures, not zero. */
+function grundlagFor(data: Persondata): readonly { readonly kilder: readonly Kilde[]; readonly findes: boolean }[] {
+  const faelles = [data.forloeb, data.fritagelser];
+  return BESKRIVELSE.map(({ slags, indsats }) => {
+    const egne = indsats === "samtaler" ? [data.samtaler] : slags === "fokusmaal" ? [data.tilbud, data.loentimer] : [data.tilbud];
+    return { kilder: kilderI(data, [...faelles, ...egne]), findes: egne.some((k) => k.antal > 0) };
+  });
+}
+
+/** Whether the measure concerns the group that month; the total when it concerns any of the nine. */
+function vedrorer(f: Fejning, m: number, b: Beskrivelse, g: Gruppe): boolean {
+  return b.slags === "fokusmaal" || g === I_ALT || tidligKrav(f.fra + m, g)[b.indsats] > 0;
+}
+
+/** Every municipality with someone counted, every month of the sweep, every group that had someone in the measure, and the total. */
+export function somMaanedstal(data: Persondata, f: Fejning, t: Taelling): Maanedstal[] {
+  const grundlag = grundlagFor(data);
+  const navne = [...data.grupper, I_ALT];
+  const ud: Maanedstal[] = [];
+  for (const b of BESKRIVELSE) {
+    const { kilder, findes } = grundlag[b.maal]!;
+    const fulde = Array.from({ length: f.antal }, (_, m) => NI_GRUPPER.every((g) => !vedrorer(f, m, b, g) || data.grupper.includes(g)));
+    data.kommuner.forEach((omraade, o) => {
+      if (!t.harOmraade(o)) return;
+      navne.forEach((gruppe, g) => {
+        if (gruppe !== I_ALT && !t.harGruppe(o, b.maal, g)) return;
+        for (let m = 0; m < f.antal; m++) {
+          if (!vedrorer(f, m, b, gruppe)) continue;
+          const optaelling = t.hent(o, m, b.maal, g);
+          const andel = findes ? andelMed(optaelling) : null;
+          ud.push({
+            slags: b.slags,
+            indsats: b.indsats,
+            omraade,
+            maaned: f.fra + m,
+            gruppe,
+            tilstand: !findes ? "mangler" : andel ? "tal" : "tom",
+            andelMed: andel,
+            optaelling: findes ? optaelling : null,
+            afrunding: null,
+            fuldTotal: gruppe !== I_ALT || fulde[m]!,
+            kilder,
+          });
+        }
+      });
+    });
+  }
+  return ud;
+}
