@@ -8,13 +8,14 @@ import { drawTabs } from "./faner";
 import { domGrid } from "./grid/domgrid";
 import { cellText } from "./grid/celltext";
 import type { Link } from "./grid/view";
-import { type Aabnet, aabn, filbytes } from "./vaert";
+import { type Aabnet, type Aendring, aabn, filbytes } from "./vaert";
 
 const side = dele();
 const start = z.object({ eksempler: z.array(z.string()), egen: z.nullable(z.string()) });
 
 let mappe: Aabnet | null = null;
 let vist: SheetModel | null = null;
+let venter: Aendring | null = null;
 
 const net = domGrid(side.net, { select: valgt, follow: foelg });
 
@@ -44,9 +45,10 @@ function visArk(sheet: SheetModel): void {
   drawTabs(side.faner, mappe.model, sheet, vaelgArk);
 }
 
+/** A tab is chosen: the sheet comes back with the cells that were selected when it was left. */
 function vaelgArk(sheet: SheetModel): void {
   visArk(sheet);
-  mappe?.aktiver(sheet);
+  valgt(net.selection);
 }
 
 function foelg({ documentReference, address }: Link): void {
@@ -62,25 +64,34 @@ function foelg({ documentReference, address }: Link): void {
 }
 
 /** The model changed under the page: by the add-in, or by another sheet becoming active. */
-function tegnOm(): void {
+function tegnOm(hvad: Aendring): void {
   if (!mappe) return;
   const { model } = mappe;
   const aktivt = model.sheets.find((s) => s.name === model.activeSheet) ?? model.sheets[0];
   if (!aktivt) return;
-  const skift = aktivt !== vist;
-  visArk(aktivt);
-  if (!skift) net.refresh();
+  if (hvad === "indhold" && aktivt === vist) net.refresh();
+  if (hvad === "indhold" || aktivt !== vist) visArk(aktivt);
   net.select(model.selection);
   visCelle(model.selection);
 }
 
+/** Requests come in bursts: what they changed is drawn once a frame. */
+function snart(hvad: Aendring): void {
+  if (venter === null) requestAnimationFrame(() => {
+    const samlet = venter ?? "valg";
+    venter = null;
+    tegnOm(samlet);
+  });
+  venter = venter === "indhold" ? venter : hvad;
+}
+
 async function visMappe(bytes: Uint8Array, navn: string): Promise<void> {
-  mappe = await aabn(bytes, navn, tegnOm);
+  mappe = await aabn(bytes, navn, snart);
   vist = null;
   window.fokusmaalVaerksted = mappe;
   side.filnavn.textContent = navn;
   document.title = `${navn} – Fokusmål`;
-  tegnOm();
+  tegnOm("indhold");
   side.rude.src = "/tilfoejelse/taskpane.html";
   sig("");
 }

@@ -174,6 +174,9 @@ export const domGrid: MakeSheetView = (place, events) => {
   new ResizeObserver(later).observe(scroller);
 
   return {
+    get selection() {
+      return state?.selection ?? single(0, 0);
+    },
     show(model, sheet) {
       if (state) left.set(state.sheet.id, { top: scroller.scrollTop, left: scroller.scrollLeft, selection: state.selection });
       const was = left.get(sheet.id);

@@ -12,6 +12,8 @@ export interface SheetViewEvents {
 }
 
 export interface SheetView {
+  /** The selected cells of the sheet on show. */
+  readonly selection: Rectangle;
   /** Shows a sheet from its top, or where it was left. */
   show(model: WorkbookModel, sheet: SheetModel): void;
   /** The model changed under the same sheet. */

@@ -1,0 +1,36 @@
+/** An opened workbook with the host that the pane's office.js talks to. */
+import { formatA1 } from "../host/adresse";
+import { HostCore } from "../host/core";
+import { externalFor } from "../host/external";
+import { readFunctionMetadata } from "../host/funktioner";
+import { defaultSwitches } from "../host/switches";
+import type { Rectangle, SheetModel, WorkbookModel } from "../model/mappe";
+import { laesMappe, mappeBytes } from "../xlsx";
+
+export interface Aabnet {
+  readonly model: WorkbookModel;
+  /** A person selects cells; the sheet becomes the active one. */
+  vaelg(sheet: SheetModel, range: Rectangle): void;
+  /** Presses a ribbon button; resolves when the add-in is done. */
+  koer(kommando: string): Promise<void>;
+  /** Makes a window look like one inside Excel. */
+  tilslut(vindue: Window): void;
+}
+
+export type Aendring = "valg" | "indhold";
+
+/** @throws with a Danish message when the file cannot be used. */
+export async function aabn(bytes: Uint8Array, navn: string, aendret: (hvad: Aendring) => void): Promise<Aabnet> {
+  const model = await laesMappe(bytes, navn);
+  const funktioner = await fetch("/tilfoejelse/functions.json");
+  const core = new HostCore(model, defaultSwitches(), readFunctionMetadata(await funktioner.text()));
+  core.onModelChange((aendringer) => aendret(aendringer.every(({ kind }) => kind === "selection") ? "valg" : "indhold"));
+  return {
+    model,
+    vaelg: (sheet, range) => core.select(sheet.name, formatA1(range)),
+    koer: (kommando) => core.runCommand(kommando),
+    tilslut: (vindue) => Object.defineProperty(vindue, "external", { value: externalFor(core).external, configurable: true }),
+  };
+}
+
+export const filbytes = (mappe: Aabnet): Promise<Uint8Array> => mappeBytes(mappe.model);
