@@ -93,11 +93,12 @@ async function skrivEt(context: Excel.RequestContext, plan: ArkPlan, navn: strin
 
 /** Ours last, in the plan's order; nothing is moved when they stand so. */
 async function ordn(context: Excel.RequestContext, ark: readonly Excel.Worksheet[]): Promise<void> {
-  const antal = context.workbook.worksheets.getCount();
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id");
   for (const et of ark) et.load("position");
   await context.sync();
-  const foerste = antal.value - ark.length;
-  if (ark.every((et, i) => et.position === foerste + i)) return;
-  for (const et of ark) et.position = antal.value - 1;
+  const antal = worksheets.items.length;
+  if (ark.every((et, i) => et.position === antal - ark.length + i)) return;
+  for (const et of ark) et.position = antal - 1;
   await context.sync();
 }

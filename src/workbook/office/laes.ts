@@ -77,20 +77,19 @@ async function laesArk(context: Excel.RequestContext, ark: Excel.Worksheet, laes
   }
 }
 
-const MAAL = "rowIndex,columnIndex,rowCount,columnCount";
 const rektangel = (range: Excel.Range): Rektangel => ({ raekke: range.rowIndex, kolonne: range.columnIndex, raekker: range.rowCount, kolonner: range.columnCount });
 
 /** A chart sheet has no cells; an empty sheet no used range. */
 async function maal(context: Excel.RequestContext, ark: Excel.Worksheet): Promise<Omfang | "tomt" | "uden-celler"> {
   try {
     const brugt = ark.getUsedRangeOrNullObject(true);
-    brugt.load(MAAL);
+    brugt.load("rowIndex,columnIndex,rowCount,columnCount");
     ark.tables.load("items/id");
     await context.sync();
     if (brugt.isNullObject) return "tomt";
     const tabeller = ark.tables.items.map((tabel) => {
       const range = tabel.getRange();
-      range.load(MAAL);
+      range.load("rowIndex,columnIndex,rowCount,columnCount");
       return range;
     });
     if (tabeller.length > 0) await context.sync();
