@@ -1,0 +1,19 @@
+/** Texts as people type them, made comparable. */
+import type { Celle } from "./typer";
+
+const USYNLIGE = /[\u00a0\u2007\u2009\u202f\s]+/g;
+
+/** Trimmed, with every kind of space as one ordinary space; case is kept. */
+export const ryd = (celle: Celle): string => String(celle).normalize("NFC").replace(/[\u200b\ufeff\u00ad]/g, "").replace(USYNLIGE, " ").trim();
+
+/** Lower case, æøå kept, for keyword tests. */
+export const smaa = (celle: Celle): string => ryd(celle).toLowerCase().replace(/[\u2010-\u2015\u2212]/g, "-");
+
+/** Letters and digits only, æøå as ae oe aa: spelling variants of a header become one. */
+export const noegle = (celle: Celle): string =>
+  smaa(celle).replace(/æ/g, "ae").replace(/ø/g, "oe").replace(/å/g, "aa").replace(/é/g, "e").replace(/[^a-z0-9]/g, "");
+
+export const erTom = (celle: Celle | undefined): boolean => celle === undefined || celle === "" || (typeof celle === "string" && ryd(celle) === "");
+
+/** An Excel error value in whatever language the workbook shows it. */
+export const erFejl = (celle: Celle): boolean => typeof celle === "string" && /^#[\p{Lu}/0-9_]+[!?]?$/u.test(celle.trim());

@@ -1,0 +1,58 @@
+/** The cells of a sheet by their place on it, each classed once. */
+import { erTom } from "./celletekst";
+import { erAarstal, erDatoserie, laesPeriode } from "./periode";
+import { laesTal } from "./tal";
+import type { Celle, Gitter } from "./typer";
+
+/** `maaske` is a number that can be a year or a date as well as a figure. */
+export type Klasse = "tom" | "tal" | "mangler" | "fejl" | "maaske" | "tekst";
+
+function klasseAf(celle: Celle): Klasse {
+  if (erTom(celle)) return "tom";
+  const laest = laesTal(celle);
+  if (laest.art !== "tal") return laest.art;
+  if (laest.procenttegn) return "tal";
+  return (laest.erTekst ? laesPeriode(celle) !== null : erAarstal(laest.tal) || erDatoserie(laest.tal)) ? "maaske" : "tal";
+}
+
+/** Rows and columns are the sheet's, zero-based; `raekker` and `kolonner` are the first beyond the last. */
+export class Flade {
+  readonly ark: string;
+  readonly raekke: number;
+  readonly kolonne: number;
+  readonly raekker: number;
+  readonly kolonner: number;
+  private readonly klasser: readonly (readonly Klasse[])[];
+
+  constructor(private readonly gitter: Gitter) {
+    this.ark = gitter.ark;
+    this.raekke = gitter.raekke;
+    this.kolonne = gitter.kolonne;
+    this.raekker = gitter.raekke + gitter.celler.length;
+    this.kolonner = gitter.kolonne + gitter.celler.reduce((max, r) => Math.max(max, r.length), 0);
+    this.klasser = gitter.celler.map((r) => r.map(klasseAf));
+  }
+
+  celle(raekke: number, kolonne: number): Celle {
+    return this.gitter.celler[raekke - this.raekke]?.[kolonne - this.kolonne] ?? "";
+  }
+
+  klasse(raekke: number, kolonne: number): Klasse {
+    return this.klasser[raekke - this.raekke]?.[kolonne - this.kolonne] ?? "tom";
+  }
+
+  /** A figure, a mark of a missing one, or an error. */
+  erVaerdi(raekke: number, kolonne: number): boolean {
+    const klasse = this.klasse(raekke, kolonne);
+    return klasse === "tal" || klasse === "mangler" || klasse === "fejl";
+  }
+
+  /** The sheet without the rectangle: what was read as a list is no printed table too. */
+  uden(raekkeFra: number, raekkeTil: number, kolonneFra: number, kolonneTil: number): Flade {
+    const celler = this.gitter.celler.map((r, i) => {
+      const raekke = i + this.raekke;
+      return raekke < raekkeFra || raekke > raekkeTil ? r : r.map((c, j) => (j + this.kolonne < kolonneFra || j + this.kolonne > kolonneTil ? c : ""));
+    });
+    return new Flade({ ...this.gitter, celler });
+  }
+}

@@ -1,0 +1,144 @@
+/** Runs of rows with figures in a block, and what each column of a run is for. */
+import { dimensionFor, egenskaber, type Dimension, type Egenskaber } from "./egenskaber";
+import type { Flade } from "./flade";
+import type { Blok } from "./klyv";
+
+/** `vaerdi` holds figures, `andet` is kept out; the rest are labels of the row. */
+export type Rolle = Dimension | "vaerdi" | "andet";
+
+export interface Loeb {
+  readonly blok: Blok;
+  /** The first row of figures; headings stand above it. */
+  readonly foerste: number;
+  readonly sidste: number;
+  readonly roller: ReadonlyMap<number, Rolle>;
+}
+
+type Interval = readonly [number, number];
+
+const raekkeMedTal = (flade: Flade, b: Blok, r: number): boolean => {
+  for (let k = b.k0; k <= b.k1; k++) if (flade.erVaerdi(r, k)) return true;
+  return false;
+};
+
+function taelKlasser(flade: Flade, k: number, [r0, r1]: Interval): { tal: number; maaske: number; tekst: number } {
+  const antal = { tal: 0, maaske: 0, tekst: 0 };
+  for (let r = r0; r <= r1; r++) {
+    const klasse = flade.klasse(r, k);
+    if (klasse === "tekst" || klasse === "maaske") antal[klasse]++;
+    else if (klasse !== "tom") antal.tal++;
+  }
+  return antal;
+}
+
+const siger = (e: Egenskaber, ...dele: readonly (keyof Egenskaber)[]): boolean => dele.some((d) => e[d] !== undefined);
+
+/** The role of a column of labels by what most of its cells say. */
+function rolleEfterIndhold(flade: Flade, k: number, [r0, r1]: Interval): Rolle {
+  const stemmer = { gruppe: 0, periode: 0, omraade: 0, maal: 0, navn: 0 };
+  let celler = 0;
+  for (let r = r0; r <= r1; r++) {
+    if (flade.klasse(r, k) === "tom") continue;
+    celler++;
+    const e = egenskaber(flade.celle(r, k));
+    if (siger(e, "gruppe", "ydelsesomraade")) stemmer.gruppe++;
+    else if (e.periode) stemmer.periode++;
+    else if (e.omraade) stemmer[e.omraade.sikker ? "omraade" : "navn"]++;
+    else if (siger(e, "maalt", "med", "indsats", "benchmark")) stemmer.maal++;
+  }
+  for (const rolle of ["gruppe", "periode", "omraade", "maal"] as const) if (stemmer[rolle] * 2 >= celler) return rolle;
+  if (stemmer.omraade > 0) return "omraade";
+  if (stemmer.gruppe > 0) return "gruppe";
+  return stemmer.navn * 2 >= celler ? "omraade" : "andet";
+}
+
+/** The heading cells over a column in its own block, nearest first. */
+function overskrifter(flade: Flade, b: Blok, k: number, foerste: number): readonly (string | number | boolean)[] {
+  const celler = [];
+  for (let r = foerste - 1; r >= b.r0 && !raekkeMedTal(flade, b, r); r--) if (flade.klasse(r, k) !== "tom") celler.push(flade.celle(r, k));
+  return celler;
+}
+
+function rolleFor(flade: Flade, b: Blok, k: number, rk: Interval, efterVaerdi: boolean): Rolle {
+  const over = overskrifter(flade, b, k, rk[0]);
+  const naermest = over[0];
+  const dimension = naermest === undefined ? null : dimensionFor(naermest);
+  const antal = taelKlasser(flade, k, rk);
+  if (dimension && (dimension === "varighed" || antal.tal <= antal.tekst + antal.maaske)) return dimension;
+  const e = naermest === undefined ? {} : egenskaber(naermest);
+  if (siger(e, "maalt", "benchmark")) return "vaerdi";
+  if (antal.tal > 0 && antal.tal >= antal.tekst) return "vaerdi";
+  if (antal.tekst > 0) return siger(e, "periode", "gruppe") && efterVaerdi ? "vaerdi" : rolleEfterIndhold(flade, k, rk);
+  if (antal.maaske > 0) return efterVaerdi || siger(e, "periode", "gruppe", "omraade") ? "vaerdi" : "periode";
+  return siger(e, "periode", "gruppe") ? "vaerdi" : "andet";
+}
+
+function findRoller(flade: Flade, b: Blok, rk: Interval): Map<number, Rolle> {
+  const roller = new Map<number, Rolle>();
+  let efterVaerdi = false;
+  for (let k = b.k0; k <= b.k1; k++) {
+    const rolle = rolleFor(flade, b, k, rk, efterVaerdi);
+    roller.set(k, rolle);
+    efterVaerdi ||= rolle === "vaerdi";
+  }
+  return roller;
+}
+
+/** A row with a group or a period in the label column and nothing else: every figure of it is missing. */
+function erTomRaekke(flade: Flade, b: Blok, roller: ReadonlyMap<number, Rolle>, r: number): boolean {
+  let maerke = false;
+  for (let k = b.k0; k <= b.k1; k++) {
+    if (flade.klasse(r, k) === "tom") continue;
+    const rolle = roller.get(k);
+    const e = egenskaber(flade.celle(r, k));
+    if (!((rolle === "gruppe" && e.gruppe) || (rolle === "periode" && e.periode) || (rolle === "omraade" && e.omraade))) return false;
+    maerke ||= rolle !== "omraade";
+  }
+  return maerke;
+}
+
+/** A row of label and whole numbers that only look like years or dates. */
+function erTvetydigRaekke(flade: Flade, b: Blok, roller: ReadonlyMap<number, Rolle>, r: number): boolean {
+  let [maerke, tal] = [false, false];
+  for (let k = b.k0; k <= b.k1; k++) {
+    const klasse = flade.klasse(r, k);
+    const erVaerdi = roller.get(k) === "vaerdi";
+    if (klasse === "tekst" && erVaerdi) return false;
+    if (klasse === "tekst" && dimensionFor(flade.celle(r, k)) === null) maerke = true;
+    if (klasse === "maaske" && erVaerdi) tal = true;
+  }
+  return maerke && tal;
+}
+
+export function findLoeb(flade: Flade, blok: Blok): Loeb[] {
+  const stykker: [number, number][] = [];
+  for (let r = blok.r0; r <= blok.r1; r++) {
+    if (!raekkeMedTal(flade, blok, r)) continue;
+    const sidste = stykker.at(-1);
+    if (sidste?.[1] === r - 1) sidste[1] = r;
+    else stykker.push([r, r]);
+  }
+  const loeb: Loeb[] = [];
+  for (const [r0, r1] of stykker) {
+    const forrige = loeb.at(-1);
+    const graense = forrige ? forrige.sidste + 1 : blok.r0;
+    const mellem = Array.from({ length: r0 - graense }, (_, i) => graense + i);
+    const hoerer = (roller: ReadonlyMap<number, Rolle>, r: number): boolean => erTomRaekke(flade, blok, roller, r) || erTvetydigRaekke(flade, blok, roller, r);
+    if (forrige && mellem.every((r) => hoerer(forrige.roller, r))) {
+      loeb[loeb.length - 1] = { ...forrige, sidste: r1 };
+      continue;
+    }
+    const roller = findRoller(flade, blok, [r0, r1]);
+    let foerste = r0;
+    while (foerste > graense + 1 && hoerer(roller, foerste - 1)) foerste--;
+    loeb.push({ blok, foerste, sidste: r1, roller });
+  }
+  return loeb.map((l, i) => {
+    let sidste = l.sidste;
+    const loft = loeb[i + 1]?.foerste ?? blok.r1 + 1;
+    while (sidste + 1 < loft && hoererTil(flade, l, sidste + 1)) sidste++;
+    return { ...l, sidste };
+  });
+}
+
+const hoererTil = (flade: Flade, l: Loeb, r: number): boolean => erTomRaekke(flade, l.blok, l.roller, r) || erTvetydigRaekke(flade, l.blok, l.roller, r);

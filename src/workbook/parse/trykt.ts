@@ -1,0 +1,155 @@
+/** Points of a table of fokusmål or tidlig indsats to typed figures. */
+import type { Broek, Gruppe, Indsats, Maaned, TryktTal } from "../../rules";
+import { andelAf, andelsform, vend, type Andelsform } from "./andele";
+import type { Egenskaber } from "./egenskaber";
+import type { Flade } from "./flade";
+import type { Punkt } from "./punkter";
+import { kildeFor, Samler, type Post } from "./samler";
+import { laesTal, type LaestTal } from "./tal";
+import type { Problem, Problemkode } from "./typer";
+import { celleproblem, laesAntal, laesVaerdi } from "./vaerdier";
+
+export type Slags = TryktTal["slags"];
+export type Tryktfelt = "antal" | "antal-med" | "antal-uden" | "andel-med" | "andel-uden";
+
+interface Noegle {
+  readonly slags: Slags;
+  readonly indsats: Indsats;
+  readonly omraade: string;
+  readonly maaned: Maaned;
+  readonly gruppe: Gruppe;
+  readonly varighedFra: number | null;
+}
+
+type Vaerdi = { readonly antal: number } | { readonly andel: Broek; readonly afrunding: Broek | null };
+type Tryktpost = Post<Noegle, Tryktfelt, Vaerdi>;
+
+export interface Standard {
+  readonly omraade: string;
+  readonly slags: Slags | null;
+}
+
+/** `maalt` when the words do not say it: figures with decimals or per cent signs are shares. */
+function maaltEfterTal(tal: readonly LaestTal[]): "antal" | "andel" | null {
+  return tal.some((t) => t.procenttegn || !Number.isInteger(t.tal)) ? "andel" : null;
+}
+
+export function tryktfelt(e: Egenskaber, maalt: "antal" | "andel" | null): Tryktfelt | null {
+  const det = e.maalt ?? (e.enhed ? "andel" : maalt);
+  if (det === null) return null;
+  if (det === "andel") return e.med === "uden" ? "andel-uden" : "andel-med";
+  return e.med === "uden" ? "antal-uden" : e.med === "med" ? "antal-med" : "antal";
+}
+
+const antages = (e: Egenskaber): Slags => e.slagsAntaget ?? "fokusmaal";
+
+export function slagsAf(e: Egenskaber, standard: Standard): Slags {
+  return e.slags ?? standard.slags ?? antages(e);
+}
+
+function noegleAf(e: Egenskaber, standard: Standard): Noegle | Problemkode {
+  if (!e.indsats) return "ukendt-maal";
+  if (!e.periode || !e.gruppe || e.gruppe === "foertidspension") return "manglende-kolonne";
+  if (e.periode.art !== "spaend" || e.periode.fra !== e.periode.til) return "ulaeselig-periode";
+  return { slags: slagsAf(e, standard), indsats: e.indsats, omraade: e.omraade?.navn ?? standard.omraade, maaned: e.periode.fra, gruppe: e.gruppe, varighedFra: e.varighedFra ?? null };
+}
+
+export class Tryktesamler {
+  private readonly samler = new Samler<Noegle, Tryktfelt, Vaerdi>();
+  readonly problemer: Problem[] = [];
+
+  /** Reads the points of table number `tabel`; the reason when none of them could be placed. */
+  laes(flade: Flade, punkter: readonly Punkt[], standard: Standard, tabel: number): Problemkode | null {
+    const tal = punkter.map((p) => laesTal(flade.celle(p.raekke, p.kolonne)));
+    const laeste = tal.filter((t) => t.art === "tal");
+    const maalt = maaltEfterTal(laeste);
+    const felter = punkter.map((p) => tryktfelt(p.e, maalt));
+    const former = this.andelsformer(flade, punkter, felter, tal);
+    let grund: Problemkode | null = null;
+    let brugte = 0;
+    const spaend = new Set<string>();
+    punkter.forEach((p, i) => {
+      const felt = felter[i] ?? null;
+      const noegle = noegleAf(p.e, standard);
+      if (felt === null || typeof noegle === "string") {
+        grund ??= typeof noegle === "string" ? noegle : "manglende-kolonne";
+        if (noegle === "ulaeselig-periode" && !spaend.has(JSON.stringify(p.e.periode))) {
+          spaend.add(JSON.stringify(p.e.periode));
+          this.problemer.push({ ...celleproblem(flade, p, "ulaeselig-periode"), virkning: "udeladt" });
+        }
+        return;
+      }
+      brugte++;
+      const meld = (problem: Problem): void => void this.problemer.push(problem);
+      const form = former.get(`${felt} ${p.e.enhed ?? ""}`);
+      const vaerdi = form ? laesAndel(flade, p, form, meld) : laesAntalVaerdi(flade, p, meld);
+      const id = [noegle.slags, noegle.indsats, noegle.omraade, noegle.maaned, noegle.gruppe, noegle.varighedFra ?? ""].join("\n");
+      this.samler.tilfoej(id, noegle, felt, vaerdi, flade.ark, { raekke: p.raekke, kolonne: p.kolonne }, tabel);
+    });
+    return brugte > 0 ? null : (grund ?? "manglende-kolonne");
+  }
+
+  private andelsformer(flade: Flade, punkter: readonly Punkt[], felter: readonly (Tryktfelt | null)[], tal: readonly ReturnType<typeof laesTal>[]): Map<string, Andelsform> {
+    const grupper = new Map<string, { tal: LaestTal[]; foerste: Punkt; enhed: Egenskaber["enhed"] }>();
+    punkter.forEach((p, i) => {
+      const felt = felter[i];
+      const laest = tal[i];
+      if (!felt?.startsWith("andel")) return;
+      const id = `${felt} ${p.e.enhed ?? ""}`;
+      const gruppe = grupper.get(id) ?? { tal: [], foerste: p, enhed: p.e.enhed };
+      grupper.set(id, gruppe);
+      if (laest?.art === "tal") gruppe.tal.push(laest);
+    });
+    return new Map(
+      [...grupper].map(([id, g]) => {
+        const form = andelsform(g.tal, g.enhed);
+        if (form.enhed === "blandet") this.problemer.push(celleproblem(flade, g.foerste, "blandet-andel-enhed"));
+        return [id, form];
+      }),
+    );
+  }
+
+  /** The tables that gave a share or a numerator, and the figures. */
+  faerdig(): { trykte: TryktTal[]; problemer: Problem[]; tabeller: Set<number> } {
+    const brugbare = this.samler.alle().filter((p) => [...p.felter.keys()].some((f) => f !== "antal"));
+    const problemer = [...this.problemer, ...this.samler.problemer];
+    return { trykte: brugbare.map((p) => tilTrykt(p)), problemer, tabeller: new Set(brugbare.flatMap((p) => [...p.tabeller])) };
+  }
+}
+
+function laesAntalVaerdi(flade: Flade, p: Punkt, meld: (problem: Problem) => void): Vaerdi | null {
+  const antal = laesAntal(flade, p, meld);
+  return antal === null ? null : { antal };
+}
+
+function laesAndel(flade: Flade, p: Punkt, form: Andelsform, meld: (problem: Problem) => void): Vaerdi | null {
+  const tal = laesVaerdi(flade, p, meld);
+  if (tal === null || form.enhed === "blandet") return null;
+  const andel = andelAf(tal, form);
+  if (andel) return { andel, afrunding: form.afrunding };
+  meld(celleproblem(flade, p, "andel-uden-for-omraade"));
+  return null;
+}
+
+function tilTrykt(post: Tryktpost): TryktTal {
+  const antalI = (felt: Tryktfelt): number | null => {
+    const v = post.felter.get(felt);
+    return v && "antal" in v ? v.antal : null;
+  };
+  const antal = antalI("antal") ?? lagtSammen(antalI("antal-med"), antalI("antal-uden"));
+  const uden = antalI("antal-uden");
+  const antalMed = antalI("antal-med") ?? (antal !== null && uden !== null && uden <= antal ? antal - uden : null);
+  const med = post.felter.get("andel-med");
+  const vendt = post.felter.get("andel-uden");
+  const andel = med && "andel" in med ? med : vendt && "andel" in vendt ? { andel: vend(vendt.andel), afrunding: vendt.afrunding } : null;
+  return {
+    ...post.noegle,
+    antal,
+    antalMed: antal !== null && antalMed !== null && antalMed > antal ? null : antalMed,
+    andelMed: andel?.andel ?? null,
+    afrunding: andel?.afrunding ?? null,
+    kilde: kildeFor(post),
+  };
+}
+
+const lagtSammen = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
