@@ -43,6 +43,7 @@ const VAERDIER: Readonly<Record<VaerdiId, string>> = {
   "genopretning-graense-uden": "Genopretning: andelen uden skal være under i mindst én måned",
   "genopretning-maaneder": "Genopretning: opfølgningsmåneder efter brevets måned",
   "genopretning-periode-maaneder": "Genopretning: længde regnet fra brevet",
+  "genopretning-tal-kendes-maaneder": "Genopretning: tallene kendes efter den sidste opfølgningsmåned",
   "offentliggoerelse-endelig-maaneder": "Tallene er endelige efter",
 };
 

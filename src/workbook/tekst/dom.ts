@@ -1,0 +1,40 @@
+import type { Dom, Flag, MaalId } from "../../rules";
+
+const DOMME: Readonly<Record<Dom, string>> = {
+  opfyldt: "Opfyldt",
+  "ikke-opfyldt": "Ikke opfyldt",
+  uafklaret: "Uafklaret",
+  "ikke-relevant": "Ikke relevant",
+  omfattes: "Omfattes",
+  "omfattes-ikke": "Omfattes ikke",
+  "ikke-gaeldende": "Ikke gældende",
+  henvendelse: "Henvendelse",
+  "ingen-henvendelse": "Ingen henvendelse",
+  genoprettet: "Genoprettet",
+  "ikke-genoprettet": "Ikke genoprettet",
+};
+
+const MAAL: Readonly<Record<MaalId, string>> = {
+  "fokusmaal-samtaler": "Fokusmål for samtaler",
+  "fokusmaal-tilbud": "Fokusmål for tilbud",
+  "tidlig-indsats-samtaler": "Tidlig indsats, samtaler",
+  "tidlig-indsats-tilbud": "Tidlig indsats, tilbud",
+  henvendelse: "Henvendelse",
+  genopretning: "Genopretning",
+  resultatmaal: "Resultatmål",
+  "skaerpet-tilsyn": "Skærpet tilsyn",
+};
+
+const FLAG: Readonly<Record<Flag, string>> = {
+  afrunding: "Den trykte andel er afrundet; de nøjagtige tal kunne vende dommen.",
+  "antal-mangler": "Tabellen viser ikke antal personer.",
+  "ved-graensen": "Tallet er lige på grænsen.",
+  antagelse: "Dommen hviler på en antagelse.",
+  "faerre-end-ni-grupper": "Totalen er lagt sammen af færre grupper, end målet omfatter.",
+  afskaffes: "Ordningen er afskaffet ved lov nr. 1750 af 29-12-2025.",
+  "hele-tiere": "Antallene er afrundet til hele tiere.",
+};
+
+export const domTekst = (dom: Dom): string => DOMME[dom];
+export const maalTekst = (maal: MaalId): string => MAAL[maal];
+export const flagTekst = (flag: Flag): string => FLAG[flag];

@@ -1,0 +1,20 @@
+/** What a person lacks and how the limit reads, from a verdict's requirement. */
+import type { Indsats, Vurdering } from "../../rules";
+import { graenseTekst, ordTekst } from "./tal";
+
+export function indsatsAf({ maal, delmaal }: Vurdering): Indsats {
+  return delmaal ?? (maal.endsWith("tilbud") ? "tilbud" : "samtaler");
+}
+
+/** `mangler fire samtaler`, `mangler tilbud`. */
+export function manglerHvad(v: Vurdering): string {
+  if (indsatsAf(v) === "tilbud") return v.krav.timer === null ? "mangler tilbud" : `mangler tilbud eller ${v.krav.timer} løntimer`;
+  return v.krav.antal === null ? "mangler samtaler" : `mangler ${ordTekst(v.krav.antal)} samtaler`;
+}
+
+/** `grænsen er under 20 pct.`. */
+export function graensenEr(v: Vurdering): string {
+  const { andelUden, sammenligning } = v.krav;
+  if (andelUden === null) return "";
+  return `grænsen er ${sammenligning === "<" ? "under" : "højst"} ${graenseTekst(andelUden)}`;
+}

@@ -1,0 +1,91 @@
+/** `resultat.json`: the verdicts as data with stable keys [formats §4]. Shares and limits 0–1, days as ISO dates. */
+import { type Broek, type Dag, type Interval, isoDag, maanedskode, type Observation, type Periode, type Resultat, retskilde, type Sag, somTal, spaendkode, type Vurdering } from "../../rules";
+import type { Aflaesning } from "../parse/typer";
+import { begrundelseTekst } from "./begrundelse";
+
+export interface Koerselsmeta {
+  readonly program: string;
+  readonly regelsaet: string;
+  /** ISO time, UTC. */
+  readonly koert: string;
+}
+
+const dag = (d: Dag | null): string | null => (d === null ? null : isoDag(d));
+const tal = (b: Broek | null): number | null => (b === null ? null : somTal(b));
+const interval = (i: Interval | null): { mindst: number; hoejst: number } | null => i && { mindst: somTal(i.mindst), hoejst: somTal(i.hoejst) };
+
+/** `2024M03`, `2024`, `2022M09-2022M11`; `null` when the table does not say. */
+export function periodekode(p: Periode): string | null {
+  switch (p.art) {
+    case "maaned":
+      return maanedskode(p.maaned);
+    case "spaend":
+      return spaendkode(p.fra, p.til);
+    case "aar":
+      return String(p.aar);
+    case "ukendt":
+      return null;
+  }
+}
+
+const vurderingJson = (v: Vurdering): object => ({
+  maal: v.maal,
+  delmaal: v.delmaal,
+  omraade: v.omraade,
+  gruppe: v.gruppe,
+  periode: periodekode(v.periode),
+  naevner: v.naevner,
+  taeller: v.taeller,
+  uvist: v.uvist,
+  undtaget: v.undtaget,
+  andelMed: interval(v.andelMed),
+  andelMedSamlet: interval(v.andelMedSamlet),
+  maaneder: v.maaneder,
+  krav: { ...v.krav, andelUden: tal(v.krav.andelUden) },
+  afstand: v.afstand,
+  dom: v.dom,
+  foreloebig: v.foreloebig,
+  flag: v.flag,
+  regel: v.regel,
+  version: { fra: isoDag(v.version.fra), til: dag(v.version.til) },
+  antagelser: v.antagelser,
+  hjemmel: v.hjemmel.map(retskilde).map(({ titel, url }) => ({ titel, url })),
+  begrundelse: begrundelseTekst(v),
+  vaerdier: v.vaerdier && { faktisk: v.vaerdier.faktisk, forventet: v.vaerdier.forventet, forskel: v.vaerdier.forskel, potentiale: v.vaerdier.potentiale, placering: v.vaerdier.placering },
+  kilder: v.kilder.map(({ ark, adresse }) => ({ ark, adresse })),
+});
+
+const observationJson = ({ kode, omraade, delmaal, gruppe, periode }: Observation): object => ({ kode, omraade, delmaal, gruppe, periode: periodekode(periode) });
+
+const sagJson = ({ omraade, delmaal, gruppe, tilstand, datoer }: Sag): object => ({
+  omraade,
+  delmaal,
+  gruppe,
+  tilstand,
+  datoer: datoer.map(({ hvad, dato, maaneder }) => ({ hvad, dato: dag(dato), maaneder: maaneder.map(maanedskode) })),
+});
+
+/** Persons with an exemption [P9]; the ids themselves are not shown. */
+function fritagne({ inddata: { personer } }: Aflaesning): number {
+  return personer === null ? 0 : new Set(personer.fritagelser.person.subarray(0, personer.fritagelser.antal)).size;
+}
+
+export function resultatJson(resultat: Resultat, aflaesning: Aflaesning, meta: Koerselsmeta): object {
+  const { tabeller, problemer, udeladt } = aflaesning;
+  return {
+    skema: 1,
+    program: meta.program,
+    regelsaet: meta.regelsaet,
+    koert: meta.koert,
+    udtraeksdato: dag(resultat.udtraeksdato),
+    maaleaar: resultat.maaleaar,
+    tabeller: tabeller.map(({ slags, ark, adresse, raekker }) => ({ slags, ark, adresse, raekker })),
+    vurderinger: resultat.vurderinger.map(vurderingJson),
+    observationer: resultat.observationer.map(observationJson),
+    sager: resultat.sager.map(sagJson),
+    sagsgennemgang: resultat.sagsgennemgang.map(({ omraade, maal, grupper }) => ({ omraade, maal, grupper })),
+    mangler: [],
+    udeladt: { foertidspension: udeladt.foertidspension, "ukendt-ydelsesgruppe": udeladt.ukendtYdelsesgruppe, fritagne: fritagne(aflaesning) },
+    problemer: problemer.map(({ kode, ark, celle, fundet, virkning }) => ({ kode, ark, celle, fundet, virkning })),
+  };
+}
