@@ -1,0 +1,2 @@
+/** The door of the parsing. */
+export { aflaes, type Aflaesningsvalg } from "./aflaes";
