@@ -5,9 +5,8 @@ import { dirname, join, resolve } from "node:path";
 import { type Argumenter, Brugsfejl } from "./argumenter";
 
 async function sammeFil(a: string, b: string): Promise<boolean> {
-  if (resolve(a) === resolve(b)) return true;
   const [x, y] = await Promise.all([a, b].map((sti) => stat(sti, { bigint: true }).catch(() => null)));
-  return x !== null && y !== null && x.ino === y.ino && x.dev === y.dev;
+  return resolve(a) === resolve(b) || (x !== null && y !== null && x?.ino === y?.ino && x?.dev === y?.dev);
 }
 
 async function kanSkrives(sti: string): Promise<void> {

@@ -1,29 +1,26 @@
 /** The overview in the terminal: the answer, the measures behind it, the cases and what to mind, per municipality. */
-import { EN, type Broek, isoDag, maanedskode, minus, type Observation, type Resultat, type Sag, somTal, type Vurdering } from "../../src/rules";
+import { EN, minus, type Observation, type Resultat, type Sag, type Vurdering } from "../../src/rules";
 import type { Aflaesning, Problem } from "../../src/workbook/parse/typer";
 import { overblik } from "../../src/workbook/plan";
-import { domTekst, forbeholdTekster, maalTekst, observationTekst, overblikssaetning, periodeTekst, problemTekst, sagTekst, sagsdatoTekst, slagsTekst } from "../../src/workbook/tekst";
+import {
+  antalTekst, datoTekst, domTekst, forbeholdTekster, graenseTekst, grundTekst, intervalTekst, maalTekst, observationTekst, overblikssaetning, periodeTekst, problemTekst, sagTekst,
+  sagsdatoTekst, slagsTekst, talTekst,
+} from "../../src/workbook/tekst";
 import { type Kolonne, ombryd, tegnTabel } from "./tabel";
 
 const BREDDE = 110;
 
-const tal = (n: number, decimaler: number): string => n.toLocaleString("da-DK", { minimumFractionDigits: decimaler, maximumFractionDigits: decimaler });
-const pct = (b: Broek | null): string => (b === null ? "" : `${tal(somTal(b) * 100, 1)} %`);
-
 /** The share without; an interval when the answer is uncertain. */
-function andelUden({ andelMed }: Vurdering): string {
-  if (!andelMed) return "";
-  const [lav, hoej] = [pct(minus(EN, andelMed.hoejst)), pct(minus(EN, andelMed.mindst))];
-  return lav === hoej ? hoej : `${lav} – ${hoej}`;
-}
+const andelUden = ({ andelMed }: Vurdering): string =>
+  andelMed === null ? "" : intervalTekst({ mindst: minus(EN, andelMed.hoejst), hoejst: minus(EN, andelMed.mindst) });
 
 function afstand({ afstand: { personer, procentpoint } }: Vurdering): string {
-  if (personer !== null && personer > 0) return `${tal(personer, 0)} ${personer === 1 ? "person" : "personer"} mangler`;
-  return procentpoint === null ? "" : `${procentpoint > 0 ? "+" : ""}${tal(procentpoint, 1)} point`;
+  if (personer !== null && personer > 0) return `${antalTekst(personer, "person", "personer")} mangler`;
+  return procentpoint === null ? "" : `${procentpoint > 0 ? "+" : ""}${talTekst(procentpoint, 1)} point`;
 }
 
-const krav = ({ krav: { andelUden: graense, sammenligning } }: Vurdering): string => (graense === null ? "" : `${sammenligning ?? ""} ${pct(graense)}`.trim());
-const tael = ({ vaerdier }: Vurdering): string => (vaerdier ? `${tal(vaerdier.faktisk, vaerdier.erPersoner ? 0 : 3)} / ${tal(vaerdier.forventet, vaerdier.erPersoner ? 0 : 3)}` : "");
+const krav = ({ krav: { andelUden: graense, sammenligning } }: Vurdering): string => (graense === null ? "" : `${sammenligning ?? ""} ${graenseTekst(graense)}`.trim());
+const tael = ({ vaerdier: v }: Vurdering): string => (v ? `${talTekst(v.faktisk, v.erPersoner ? 0 : 3)} / ${talTekst(v.forventet, v.erPersoner ? 0 : 3)}` : "");
 
 const DOMME: readonly Kolonne<Vurdering>[] = [
   { titel: "Mål", vaerdi: (v) => (v.delmaal ? `${maalTekst(v.maal)}: ${v.delmaal}` : maalTekst(v.maal)) },
@@ -37,14 +34,11 @@ const DOMME: readonly Kolonne<Vurdering>[] = [
 ];
 
 function sagslinjer(sag: Sag): string[] {
-  const trin = sag.datoer.map((d) => {
-    const maaneder = d.maaneder.length === 0 ? "" : ` (${d.maaneder.map(maanedskode).join(", ")})`;
-    return ombryd(`    ${d.dato === null ? "          " : isoDag(d.dato)}  ${sagsdatoTekst(d)}${maaneder}`.trimStart(), BREDDE - 4, "            ").map((l) => `    ${l}`);
-  });
-  return [`  ${sag.delmaal}, ${sag.gruppe}: ${sagTekst(sag)}`, ...trin.flat()];
+  const trin = sag.datoer.flatMap((d) => ombryd(`${d.dato === null ? "          " : datoTekst(d.dato)}  ${sagsdatoTekst(d)}`, BREDDE - 4, "            ").map((l) => `    ${l}`));
+  return [`  ${sag.delmaal}, ${sag.gruppe}: ${sagTekst(sag)}`, ...trin];
 }
 
-const punkt = (tekst: string): string[] => ombryd(`  – ${tekst}`.trimStart(), BREDDE - 2, "  ").map((l) => `  ${l}`);
+const punkt = (tekst: string): string[] => ombryd(`– ${tekst}`, BREDDE - 2, "  ").map((l) => `  ${l}`);
 
 /** Many observations of one kind are told by group, so that the decision stays in sight. */
 function observationslinjer(alle: readonly Observation[]): string[] {
@@ -61,7 +55,7 @@ function problemlinjer(problemer: readonly Problem[]): string[] {
   for (const p of problemer) efter.set(problemTekst(p), [...(efter.get(problemTekst(p)) ?? []), p]);
   return [...efter].flatMap(([tekst, egne]) => {
     const celler = egne.slice(0, 4).map((p) => (p.celle === "" ? p.ark : `${p.ark}!${p.celle}`)).join(", ");
-    return punkt(`${tekst} ${egne.length === 1 ? "1 gang" : `${tal(egne.length, 0)} gange`}: ${celler}${egne.length > 4 ? " …" : ""}`);
+    return punkt(`${tekst} ${antalTekst(egne.length, "sted", "steder")}: ${celler}${egne.length > 4 ? " …" : ""}`);
   });
 }
 
@@ -72,8 +66,8 @@ export function overblikTekst(aflaesning: Aflaesning, resultat: Resultat): strin
   const baerende = overblik(resultat.vurderinger);
   const omraader = [...new Set([...baerende, ...resultat.sager, ...resultat.observationer].map((v) => v.omraade))];
   const laest = [
-    ...tabeller.map((t) => `  ${t.ark}!${t.adresse}: ${slagsTekst(t.slags)}, ${tal(t.raekker, 0)} rækker`),
-    ...ikkeGenkendt.map((t) => `  ${t.ark}!${t.adresse}: ikke brugt`),
+    ...tabeller.map((t) => `  ${t.ark}!${t.adresse}: ${slagsTekst(t.slags)}, ${antalTekst(t.raekker, "række", "rækker")}`),
+    ...ikkeGenkendt.map((t) => `  ${t.ark}!${t.adresse}: ikke brugt. ${grundTekst(t.grund)}`),
   ];
   const dele = omraader.flatMap((omraade) => {
     const egne = baerende.filter((v) => v.omraade === omraade);
@@ -86,7 +80,7 @@ export function overblikTekst(aflaesning: Aflaesning, resultat: Resultat): strin
       ...afsnit("Observationer", observationslinjer(resultat.observationer.filter((o) => o.omraade === omraade))),
     ];
   });
-  const dato = resultat.udtraeksdato === null ? "ukendt" : isoDag(resultat.udtraeksdato);
+  const dato = resultat.udtraeksdato === null ? "ukendt" : datoTekst(resultat.udtraeksdato);
   return [
     ...afsnit("Læst", laest),
     `  Udtræksdato ${dato}, måleår ${resultat.maaleaar ?? "ukendt"}`,

@@ -1,12 +1,12 @@
 /** `npm run tjek`: the run of the built add-in on a workbook, without Excel. */
 import { writeFile } from "node:fs/promises";
 import { sidsteDag } from "../../src/rules";
+import { resultatJson } from "../../src/workbook/tekst";
 import { type Argumenter, Brugsfejl, laesArgumenter } from "./argumenter";
 import { byg, TILFOEJELSE } from "./byg";
 import { ryd, skrivHelt, tjekStier } from "./filer";
 import { fremdriftslinje } from "./fremdrift";
 import { HJAELP } from "./hjaelp";
-import { resultatJson } from "./json";
 import { aabnMappe, gemMappe, koerMappe } from "./koersel";
 import { overblikTekst } from "./overblik";
 
@@ -21,9 +21,9 @@ async function tjek(argumenter: Argumenter): Promise<void> {
   linje.ryd();
   console.log(overblikTekst(koersel.aflaesning, koersel.resultat));
 
-  const { program, regelsaet, koert } = koersel;
+  const data = (): string => `${JSON.stringify(resultatJson(koersel.resultat, koersel.aflaesning, koersel), null, 2)}\n`;
   if (ud !== null) await skrivHelt(ud, (sti) => gemMappe(mappe, sti));
-  if (json !== null) await skrivHelt(json, (sti) => writeFile(sti, resultatJson({ program, regelsaet, koert }, koersel.aflaesning, koersel.resultat)));
+  if (json !== null) await skrivHelt(json, (sti) => writeFile(sti, data()));
   for (const sti of [ud, json]) if (sti !== null) process.stderr.write(`Gemt: ${sti}\n`);
   if (ud === null) process.stderr.write("Arbejdsmappen er ikke gemt. Brug --ud <ud.xlsx> for at få tilsynsarkene.\n");
 }

@@ -24,7 +24,7 @@ const make = (className: string, text = ""): HTMLElement => {
   return made;
 };
 
-/** Columns a text runs over: into empty neighbours, as in Excel, never past a frozen edge. */
+/** The last column a text runs over: into empty neighbours, as in Excel. */
 function reach({ model, sheet, layout }: Scene, look: Look, row: number, column: number, last: number): number {
   if (typeof look.value !== "string" || look.style?.wrap || alignment(look) !== "left") return column;
   const wanted = look.text.length * 8 * ((look.style?.size ?? 11) / 11);
@@ -37,14 +37,19 @@ function reach({ model, sheet, layout }: Scene, look: Look, row: number, column:
 function cellElement(scene: Scene, row: number, column: number, left: number, top: number, last: number, merge: Rectangle | undefined): HTMLElement | null {
   const { model, sheet, layout } = scene;
   const look = lookOf(model, sheet, row, column);
-  if (look.text === "" && !look.style?.fill && !look.highlight && !look.style?.borderBottom && !look.style?.borderTop && !merge) return null;
+  if (look.text === "" && !look.style?.fill && !look.highlight && !look.table && !look.style?.borderBottom && !look.style?.borderTop && !merge) return null;
   const element = make("celle");
   paint(element, look);
-  const end = merge ? merge.column + merge.columnCount : reach(scene, look, row, column, last) + 1;
+  const end = merge ? merge.column + merge.columnCount : column + 1;
   const bottom = merge ? merge.row + merge.rowCount : row + 1;
   place(element, left, top, layout.columns.offset(end) - layout.columns.offset(column), layout.rows.offset(bottom) - layout.rows.offset(row));
   if (merge) element.classList.add("flettet");
   const text = document.createElement("span");
+  const reached = merge ? column : reach(scene, look, row, column, last);
+  if (reached > column) {
+    element.classList.add("over");
+    text.style.width = `${layout.columns.offset(reached + 1) - layout.columns.offset(column) - 4}px`;
+  }
   text.textContent = typeof look.value === "number" && look.text.length * 6.6 > layout.columns.size(column) ? "#".repeat(Math.max(1, Math.floor(layout.columns.size(column) / 9))) : look.text;
   element.append(text);
   return element;
@@ -80,11 +85,15 @@ export function drawPane(scene: Scene, rows: Span, columns: Span, name: string):
     sheet.merges.some((a) => row >= a.row && row < a.row + a.rowCount && column >= a.column && column < a.column + a.columnCount && !(row === a.row && column === a.column));
   const x0 = columns.start - columns.from - layout.columns.offset(columns.first);
   const y0 = rows.start - rows.from - layout.rows.offset(rows.first);
-  const firstColumn = Math.max(name.includes("fast-v") || sheet.frozenColumns === 0 ? 0 : sheet.frozenColumns, columns.first - MAX_OVERFLOW);
+  // Text runs over a frozen edge only while nothing is scrolled away behind it.
+  const isFrozen = name.includes("fast-v");
+  const isAtStart = columns.first === sheet.frozenColumns && columns.start === columns.from;
+  const firstColumn = Math.max(isFrozen || isAtStart ? 0 : sheet.frozenColumns, columns.first - MAX_OVERFLOW);
+  const lastReached = isFrozen ? columns.last + MAX_OVERFLOW : columns.last;
   for (let row = rows.first; row <= rows.last; row++) {
     for (let column = firstColumn; column <= columns.last; column++) {
       if (hidden(row, column)) continue;
-      const element = cellElement(scene, row, column, x0 + layout.columns.offset(column), y0 + layout.rows.offset(row), columns.last, merges.get(`${row},${column}`));
+      const element = cellElement(scene, row, column, x0 + layout.columns.offset(column), y0 + layout.rows.offset(row), lastReached, merges.get(`${row},${column}`));
       if (element) pane.append(element);
     }
   }

@@ -2,12 +2,14 @@
 import { CellError, type CellValue } from "../../model/celler";
 import type { CellStyle, ConditionalFormat, SheetModel, WorkbookModel } from "../../model/mappe";
 import { cellText } from "./celltext";
+import { type TableLook, tableLookOf } from "./tablelook";
 
 export interface Look {
   readonly value: CellValue;
   readonly text: string;
   readonly style: CellStyle | undefined;
   readonly highlight: ConditionalFormat["format"] | null;
+  readonly table: TableLook | null;
   readonly isLink: boolean;
 }
 
@@ -28,7 +30,7 @@ export function lookOf(model: WorkbookModel, sheet: SheetModel, row: number, col
   const style = model.styles[sheet.cells.style(row, column)];
   const highlight = sheet.conditionalFormats.length === 0 ? null : highlightOf(sheet, row, column);
   const format = highlight?.numberFormat ?? style?.numberFormat ?? "General";
-  return { value, text: cellText(value, format, model.uses1904Dates), style, highlight, isLink: sheet.hyperlinks.has(`${row},${column}`) };
+  return { value, text: cellText(value, format, model.uses1904Dates), style, highlight, table: sheet.tables.length === 0 ? null : tableLookOf(sheet, row, column), isLink: sheet.hyperlinks.has(`${row},${column}`) };
 }
 
 const ALIGN: Readonly<Record<string, string>> = { left: "left", center: "center", right: "right", centeracrossselection: "center" };
@@ -42,20 +44,21 @@ export function alignment({ value, style }: Look): string {
 }
 
 export function paint(element: HTMLElement, look: Look): void {
-  const { style, highlight } = look;
+  const { style, highlight, table } = look;
   const { style: css } = element;
   css.textAlign = alignment(look);
-  const fill = highlight?.fill ?? style?.fill;
-  const color = highlight?.color ?? (look.isLink ? "#0563c1" : style?.color);
+  const fill = highlight?.fill ?? style?.fill ?? table?.fill;
+  const color = highlight?.color ?? (look.isLink ? "#0563c1" : (style?.color ?? table?.color));
   if (fill) css.background = fill;
   if (color) css.color = color;
-  if (style?.bold || highlight?.bold) css.fontWeight = "600";
+  if (style?.bold || highlight?.bold || table?.isHeader) css.fontWeight = "600";
   if (style?.italic) css.fontStyle = "italic";
   if (style?.underline || look.isLink) css.textDecoration = "underline";
   if (style?.size && style.size !== 11) css.fontSize = `${(style.size * 13) / 11}px`;
   if (style?.indent) css[css.textAlign === "right" ? "paddingRight" : "paddingLeft"] = `${4 + style.indent * 9}px`;
   if (style?.borderTop) css.borderTop = `1px solid ${style.borderTop}`;
-  if (style?.borderBottom) css.borderBottom = `1px solid ${style.borderBottom}`;
+  const line = style?.borderBottom ?? table?.line;
+  if (line) css.borderBottom = `1px solid ${line}`;
   element.classList.toggle("ombrudt", style?.wrap === true);
   if (style?.vertical?.toLowerCase() === "top") element.classList.add("oeverst");
 }
