@@ -16,7 +16,7 @@ SELECT m, foerste_dag(m + 1) AS t, foerste_dag(m - 11) AS vindue_fra FROM oenske
 CREATE OR REPLACE TEMP TABLE raekker AS
 -- [F1] 12 months reached at t and on the benefit the day before
 SELECT 'fokusmaal' AS slags, person, gruppe, navn, m, t, vindue_fra, t AS vindue_til FROM ophold JOIN maaneder ON fra < t AND til >= t AND tolv <= t
-UNION
+UNION ALL
 -- [T0] six months reached in the month and on the benefit the day before D
 SELECT 'tidlig-indsats', person, gruppe, navn, m, t, start, seks FROM ophold JOIN maaneder ON m = maaned_af(seks - 1) WHERE fra < seks AND til >= seks;
 
@@ -33,20 +33,28 @@ WITH seneste AS (SELECT person, gruppe, fra, arg_max(maalgruppe, raekke) AS maal
 SELECT nye.person, nye.gruppe, vindue_til, maalgruppe, arbejdspligt
 FROM nye ASOF JOIN seneste ON nye.person = seneste.person AND nye.gruppe = seneste.gruppe AND nye.vindue_til > seneste.fra;
 
--- who is measured on what, and how many interviews it takes: [F2, T0] 4; [T6] A-dagpenge 2
+-- who is measured on what, and how many interviews it takes
 CREATE OR REPLACE TEMP TABLE maalte AS
-SELECT r.slags, i.indsats, r.person, r.gruppe, r.navn, r.m, r.t, r.vindue_fra, r.vindue_til,
-  CASE WHEN r.slags = 'tidlig-indsats' AND r.m >= 2026 * 12 + 6 AND r.navn = 'A-dagpenge mv.' THEN 2 ELSE 4 END AS krav,
-  coalesce(r.navn = 'Kontanthjælp' AND s.maalgruppe = 0, false) AS tvivl,
-  EXISTS (FROM fritagelser f WHERE f.person = r.person AND f.fra < r.vindue_til AND (f.til = 0 OR f.til >= r.vindue_til - 1) AND (f.vedroerer & i.bit) > 0) AS fritaget
-FROM raekker r
-CROSS JOIN (VALUES ('samtaler', 1), ('tilbud', 2)) AS i(indsats, bit)
-JOIN gruppe_regel g ON g.nr = r.gruppe
-LEFT JOIN stilling s ON r.slags = 'tidlig-indsats' AND s.person = r.person AND s.gruppe = r.gruppe AND s.vindue_til = r.vindue_til
-WHERE r.slags = 'fokusmaal'
-  OR (r.m < 2026 * 12 + 6 AND (i.indsats = 'samtaler' OR g.tilbudspligt))
-  OR (r.m >= 2026 * 12 + 6 AND s.arbejdspligt = 0 AND (
-    r.navn = 'A-dagpenge mv.' OR (r.navn = 'Kontanthjælp' AND s.maalgruppe <> 3) OR (r.navn = 'Ledighedsydelse' AND i.indsats = 'samtaler')));
+-- [F2, G5] all nine groups on both
+SELECT slags, indsats, person, gruppe, navn, m, vindue_fra, vindue_til, 4 AS krav, false AS tvivl
+FROM raekker CROSS JOIN (VALUES ('samtaler'), ('tilbud')) AS i(indsats) WHERE slags = 'fokusmaal'
+UNION ALL
+-- [T0, G5] offers only where there is offer duty
+SELECT slags, indsats, person, gruppe, r.navn, m, vindue_fra, vindue_til, 4, false
+FROM raekker r JOIN gruppe_regel g ON g.nr = r.gruppe CROSS JOIN (VALUES ('samtaler'), ('tilbud')) AS i(indsats)
+WHERE slags = 'tidlig-indsats' AND m < 2026 * 12 + 6 AND (indsats = 'samtaler' OR tilbudspligt)
+UNION ALL
+-- [T6] A-dagpenge 2 interviews; kontanthjælp not aktivitetsparat; ledighedsydelse interviews only
+SELECT slags, indsats, person, gruppe, navn, m, vindue_fra, vindue_til, CASE WHEN navn = 'A-dagpenge mv.' THEN 2 ELSE 4 END, navn = 'Kontanthjælp' AND maalgruppe = 0
+FROM raekker JOIN stilling USING (person, gruppe, vindue_til) CROSS JOIN (VALUES ('samtaler'), ('tilbud')) AS i(indsats)
+WHERE slags = 'tidlig-indsats' AND m >= 2026 * 12 + 6 AND arbejdspligt = 0
+  AND (navn = 'A-dagpenge mv.' OR (navn = 'Kontanthjælp' AND maalgruppe <> 3) OR (navn = 'Ledighedsydelse' AND indsats = 'samtaler'));
+
+-- [P9] exempt on the last day of the window
+CREATE OR REPLACE TEMP TABLE fritagne AS
+SELECT DISTINCT person, vindue_til, indsats
+FROM raekker JOIN fritagelser f USING (person) JOIN (VALUES ('samtaler', 1), ('tilbud', 2)) AS i(indsats, bit) ON (f.vedroerer & bit) > 0
+WHERE f.fra < vindue_til AND (f.til = 0 OR f.til >= vindue_til - 1);
 `;
 
 export const SVAR_SQL = /* sql */ `
@@ -91,21 +99,24 @@ SELECT h.person, h.m,
   CASE WHEN bool_or(ukendt) THEN 1e9 ELSE sum(timer) END AS mulige
 FROM hvem h JOIN maanedsvis l ON l.person = h.person AND (maaned <= 0 OR maaned BETWEEN h.m - 11 AND h.m) GROUP BY h.person, h.m;
 
+-- [F3] 225 hours, from 2023-03-22 100 hours: the version in force on the month's last day; [F6] none in tidlig indsats
 CREATE OR REPLACE TEMP TABLE svar AS
-SELECT x.slags, x.indsats, x.person, x.gruppe, x.m, CASE
-  WHEN fritaget THEN 'undtaget'
-  WHEN tvivl THEN 'uvist'
-  WHEN x.indsats = 'samtaler' AND h.sikre >= krav THEN 'ja'
-  WHEN x.indsats = 'samtaler' AND h.mulige < krav THEN 'nej'
-  WHEN x.indsats = 'samtaler' THEN 'uvist'
-  WHEN d.sikkert OR a.sikre >= timekrav THEN 'ja'
-  WHEN d.sikkert IS NULL AND coalesce(a.mulige, 0) < timekrav THEN 'nej'
-  ELSE 'uvist' END AS svar
--- [F3] 225 hours, from 2023-03-22 100 hours: the version in force on the month's last day
-FROM (SELECT *, CASE WHEN m >= 2023 * 12 + 2 THEN 10000 ELSE 22500 END AS timekrav FROM maalte) x
-LEFT JOIN holdt h ON x.indsats = 'samtaler' AND h.person = x.person AND h.vindue_fra = x.vindue_fra AND h.vindue_til = x.vindue_til
-LEFT JOIN deltog d ON x.indsats = 'tilbud' AND d.person = x.person AND d.vindue_fra = x.vindue_fra AND d.vindue_til = x.vindue_til AND d.ung = (x.navn = 'Uddannelseshjælp')
-LEFT JOIN arbejdet a ON x.indsats = 'tilbud' AND x.slags = 'fokusmaal' AND a.person = x.person AND a.m = x.m;
+WITH samtalesvar AS (
+  SELECT *, CASE WHEN sikre >= krav THEN 'ja' WHEN mulige < krav THEN 'nej' ELSE 'uvist' END AS fundet
+  FROM maalte LEFT JOIN holdt USING (person, vindue_fra, vindue_til) WHERE indsats = 'samtaler'
+), tilbudssvar AS (
+  SELECT x.*, CASE
+    WHEN d.sikkert OR (slags = 'fokusmaal' AND a.sikre >= timekrav) THEN 'ja'
+    WHEN d.sikkert IS NULL AND (slags <> 'fokusmaal' OR coalesce(a.mulige, 0) < timekrav) THEN 'nej'
+    ELSE 'uvist' END AS fundet
+  FROM (SELECT *, navn = 'Uddannelseshjælp' AS ung, CASE WHEN m >= 2023 * 12 + 2 THEN 10000 ELSE 22500 END AS timekrav FROM maalte WHERE indsats = 'tilbud') x
+  LEFT JOIN deltog d USING (person, vindue_fra, vindue_til, ung) LEFT JOIN arbejdet a USING (person, m)
+), alle AS (
+  SELECT slags, indsats, person, gruppe, m, vindue_til, tvivl, fundet FROM samtalesvar
+  UNION ALL SELECT slags, indsats, person, gruppe, m, vindue_til, tvivl, fundet FROM tilbudssvar
+)
+SELECT slags, alle.indsats, alle.person, gruppe, m, CASE WHEN f.person IS NOT NULL THEN 'undtaget' WHEN tvivl THEN 'uvist' ELSE fundet END AS svar
+FROM alle LEFT JOIN fritagne f ON f.person = alle.person AND f.vindue_til = alle.vindue_til AND f.indsats = alle.indsats;
 `;
 
 export const TAL_SQL = /* sql */ `
