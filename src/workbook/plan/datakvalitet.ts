@@ -1,6 +1,6 @@
 /** `Tilsyn Datakvalitet`: what was read as what, and every problem with a link to its cell. */
 import type { Aflaesning, GenkendtTabel, IkkeGenkendt, Problem } from "../parse/typer";
-import { grundTekst, problemTekst, slagsTekst, virkningTekst } from "../tekst";
+import { grundTekst, raadTekst, slagsTekst, virkningTekst } from "../tekst";
 import { Arkbygger, type Kolonne, type Stempel } from "./ark";
 import type { ArkPlan } from "./arkplan";
 import { antal, brodtekst, kilde, tekst } from "./celle";
@@ -10,15 +10,16 @@ const TABELLER: readonly Kolonne<GenkendtTabel>[] = [
   { titel: "Område på arket", stil: "link", bredde: 24, vaerdi: (t) => kilde([t]) },
   { titel: "Læst som", stil: "tekst", bredde: 44, vaerdi: (t) => tekst(slagsTekst(t.slags)) },
   { titel: "Rækker", stil: "antal", bredde: 12, vaerdi: (t) => antal(t.raekker) },
-  { titel: "Kolonner", stil: "brodtekst", bredde: 80, vaerdi: (t) => brodtekst(t.kolonner.map((k) => `${k.kolonne}: ${k.overskrift} → ${k.felt}`).join("; ")) },
+  { titel: "Kolonner", stil: "brodtekst", bredde: 62, vaerdi: (t) => brodtekst(t.kolonner.map((k) => `${k.kolonne}: ${k.overskrift} → ${k.felt}`).join("; ")) },
 ];
 
 const PROBLEMER: readonly Kolonne<Problem>[] = [
   { titel: "Ark", stil: "tekst", bredde: 24, vaerdi: (p) => tekst(p.ark) },
-  { titel: "Celle", stil: "link", bredde: 24, vaerdi: (p) => kilde([{ ark: p.ark, adresse: p.celle }]) },
-  { titel: "Problem", stil: "brodtekst", bredde: 44, vaerdi: (p) => brodtekst(problemTekst(p)) },
-  { titel: "Fundet", stil: "tekst", bredde: 12, vaerdi: (p) => tekst(p.fundet) },
-  { titel: "Hvad det gjorde ved resultatet", stil: "brodtekst", bredde: 80, vaerdi: (p) => brodtekst(virkningTekst(p.virkning)) },
+  { titel: "Celle", stil: "link", bredde: 24, vaerdi: (p) => (p.celle === "" ? tekst(null) : kilde([{ ark: p.ark, adresse: p.celle }])) },
+  { titel: "Problem", stil: "brodtekst", bredde: 44, vaerdi: (p) => brodtekst(grundTekst(p.kode)) },
+  { titel: "Fundet", stil: "tekst", bredde: 14, vaerdi: (p) => tekst(p.fundet) },
+  { titel: "Hvad det gjorde ved resultatet", stil: "brodtekst", bredde: 62, vaerdi: (p) => brodtekst(virkningTekst(p.virkning)) },
+  { titel: "Hvad du kan gøre", stil: "brodtekst", bredde: 46, vaerdi: (p) => brodtekst(raadTekst(p.kode)) },
 ];
 
 const UGENKENDTE: readonly Kolonne<IkkeGenkendt>[] = [

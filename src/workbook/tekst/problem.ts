@@ -39,6 +39,9 @@ const ORD: Readonly<Record<Problemkode, Problemord>> = {
 /** What it is, in one sentence. */
 export const grundTekst = (kode: Problemkode): string => ORD[kode].hvad;
 
+/** What the analyst can do about it; empty when nothing need be done. */
+export const raadTekst = (kode: Problemkode): string => ORD[kode].goer;
+
 /** What it is, what it did to the result, what to do. The found value is not in the text: it may be a person id. */
 export function problemTekst({ kode, virkning }: Problem): string {
   const { hvad, goer } = ORD[kode];
