@@ -29,6 +29,7 @@ export class HostCore {
   private readonly calls: FunctionCalls;
   private readonly commands = new Map<string, () => void>();
   private page: Page | null = null;
+  private stopped = false;
 
   constructor(readonly model: WorkbookModel, readonly switches: Switches, functions: FunctionMetadata) {
     const session = new Session(model, switches);
@@ -112,7 +113,12 @@ export class HostCore {
     return this.session.onChange(listener);
   }
 
+  get isStopped(): boolean {
+    return this.stopped;
+  }
+
   stop(): void {
+    this.stopped = true;
     this.calls.stop();
     for (const done of this.commands.values()) done();
     this.commands.clear();

@@ -124,13 +124,15 @@ const asHostError = (e: unknown): HostError =>
 export function dispatch(roots: Roots, body: RequestBody): ResponseBody {
   const batch = new Batch(roots, body);
   const Results: { ActionId: number; Value: unknown }[] = [];
+  const TraceIds: number[] = [];
   for (const [ActionIndex, action] of body.Actions.entries()) {
     try {
+      if (action.ActionType === ActionType.trace) TraceIds.push(action.Id);
       Results.push({ ActionId: action.Id, Value: batch.run(action) });
     } catch (e) {
       const { code, message, httpStatus } = asHostError(e);
-      return { Results, Error: { Code: code, Message: message, Location: batch.location, ActionIndex, HttpStatusCode: httpStatus } };
+      return { Results, TraceIds, Error: { Code: code, Message: message, Location: batch.location, ActionIndex, HttpStatusCode: httpStatus } };
     }
   }
-  return { Results };
+  return { Results, TraceIds };
 }

@@ -19,6 +19,10 @@ export const accessDenied = (): HostError => new HostError("AccessDenied", "You 
 export const invalidOperation = (message = "The attempted operation is invalid on the object."): HostError =>
   new HostError("InvalidOperation", message, 400);
 
+/** A chart sheet or the like has no cells. */
+export const unsupportedSheet = (): HostError =>
+  new HostError("UnsupportedSheet", "This operation doesn't work on a sheet of this type.", 400);
+
 export const invalidReference = (): HostError =>
   new HostError("InvalidReference", "This reference is not valid for the current operation.", 400);
 

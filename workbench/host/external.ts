@@ -17,7 +17,7 @@ const REQUIREMENTS = {
 const VERSION = "16.0.18000.20000";
 /** Last field: 1 shared runtime + 2 custom functions. */
 const HOST_INFO = "Excel$Win32$16.01$da-DK$telemetry$$$3";
-const THEME = { primaryFontColor: 0x262626, primaryBackgroundColor: 0xe6e6e6, secondaryFontColor: 0x262626, secondaryBackgroundColor: 0xffffff };
+const THEME = { bodyBackgroundColor: 0xe6e6e6, bodyForegroundColor: 0x262626, controlBackgroundColor: 0xffffff, controlForegroundColor: 0x262626 };
 
 /** Lists cross the seam as COM arrays. */
 export interface SafeArray {
@@ -46,7 +46,7 @@ function controlContext(core: HostCore): Record<string, () => unknown> {
   };
 }
 
-/** Makes the host object of one page. `onStop` callbacks detach it from the core. */
+/** Makes the host object of one page; a host that has stopped does not answer any more. */
 export function externalFor(core: HostCore): { external: object; detach: () => void } {
   const handlers = new Map<number, { targetId: string; handler: Handler }[]>();
   const fire = (id: number, ...payload: unknown[]): void => { for (const { handler } of handlers.get(id) ?? []) handler(id, safeArray(...payload)); };
@@ -85,7 +85,7 @@ async function executeRichApi(core: HostCore, request: unknown, callback: Callba
   const [, , , , body, , flags] = fields;
   try {
     const { status, text } = await core.request(String(body), typeof flags === "number" ? flags : 0);
-    callback(status === 0 ? safeArray(0, [200, ["Content-Type", "application/json"], text]) : status);
+    if (!core.isStopped) callback(status === 0 ? safeArray(0, [200, ["Content-Type", "application/json"], text]) : status);
   } catch {
     callback(FAILED);
   }

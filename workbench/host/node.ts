@@ -38,6 +38,25 @@ function loadOffice(url: string): boolean {
   return true;
 }
 
+/** The page's timers, so that none of them runs on after the page is gone. */
+function ownTimers(): { readonly timers: Record<string, unknown>; readonly clearAll: () => void } {
+  const open = new Set<ReturnType<typeof setTimeout>>();
+  const { setTimeout: startTimeout, setInterval: startInterval } = globalThis;
+  const timers = {
+    setTimeout: (callback: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => {
+      const timer = startTimeout(() => { open.delete(timer); callback(...args); }, ms);
+      open.add(timer);
+      return timer;
+    },
+    setInterval: (callback: (...args: unknown[]) => void, ms?: number, ...args: unknown[]) => {
+      const timer = startInterval(callback, ms, ...args);
+      open.add(timer);
+      return timer;
+    },
+  };
+  return { timers, clearAll: () => { for (const timer of open) clearTimeout(timer); } };
+}
+
 /** Puts properties on the global object; the answer puts everything back and removes what the page's scripts added. */
 function borrowGlobals(properties: Record<string, unknown>): () => void {
   const before = new Map(Object.entries(Object.getOwnPropertyDescriptors(globalThis)));
@@ -87,10 +106,12 @@ export async function startINode(options: StartOptions): Promise<Vaert> {
   const { external, detach } = externalFor(core);
   const hasDom = typeof document !== "undefined";
   const bare = hasDom ? {} : { ...bareWindow(OFFICE_URL + main, loadOffice), window: globalThis, self: globalThis, parent: globalThis, top: globalThis };
-  const restoreGlobals = borrowGlobals({ ...bare, external });
+  const { timers, clearAll } = ownTimers();
+  const restoreGlobals = borrowGlobals({ ...bare, ...timers, external });
   const restoreDom = hasDom ? borrowDom(main) : (): void => undefined;
   const stop = (): void => {
     detach();
+    clearAll();
     restoreDom();
     restoreGlobals();
   };

@@ -4,8 +4,8 @@ import type { Roots } from "./dispatcher";
 import { STATUS } from "./faults";
 import type { Faults } from "./faults";
 import type { Session } from "./session";
-import { parseRequest, PathType } from "./wire";
-import type { ResponseBody } from "./wire";
+import { ActionType, parseRequest, PathType } from "./wire";
+import type { RequestBody, ResponseBody } from "./wire";
 
 /** Excel on the web takes and gives at most this many bytes. */
 export const MAX_PAYLOAD = 5 * 1024 * 1024;
@@ -31,15 +31,22 @@ function tooLarge(session: Session, text: string): boolean {
 
 const failed = (code: string): ResponseBody => ({
   Results: [],
+  TraceIds: [],
   Error: { Code: code, Message: code, Location: "", ActionIndex: 0, HttpStatusCode: 400 },
 });
+
+/** Neither custom functions and the like nor the client's releasing of references after a run count as requests of the add-in's. */
+function isWorkbookRequest(body: RequestBody): boolean {
+  const ofWorkbook = Object.values(body.ObjectPaths).some((p) => p.ObjectPathType === PathType.global || p.ObjectPathType === PathType.reference);
+  const releases = body.Actions.some((a) => a.Name === "_RemoveReference");
+  return ofWorkbook && !(releases && body.Actions.every((a) => a.Name === "_RemoveReference" || a.ActionType === ActionType.instantiate));
+}
 
 export async function answer(session: Session, faults: Faults, roots: Roots, text: string, flags: number): Promise<Answer> {
   await (session.switches.delayMs > 0 ? pause(session.switches.delayMs) : Promise.resolve());
   if (tooLarge(session, text)) return refused(STATUS["RequestPayloadSizeLimitExceeded"] ?? GENERAL_FAILURE);
   const body = parseRequest(text);
-  const ofWorkbook = Object.values(body.ObjectPaths).some((p) => p.ObjectPathType === PathType.global || p.ObjectPathType === PathType.reference);
-  if (!ofWorkbook) return { status: OK, text: JSON.stringify(dispatch(roots, body)) };
+  if (!isWorkbookRequest(body)) return { status: OK, text: JSON.stringify(dispatch(roots, body)) };
   const fault = faults.next();
   while (session.switches.cellEdit && (flags & DELAY_FOR_CELL_EDIT) !== 0) await pause(CELL_EDIT_POLL_MS);
   if (session.switches.cellEdit) return refused(STATUS["InvalidOperationInCellEditMode"] ?? GENERAL_FAILURE);

@@ -68,6 +68,8 @@ export interface ResponseError {
 
 export interface ResponseBody {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  /** Trace actions that were reached: the client registers its event handlers by them. */
+  readonly TraceIds: readonly number[];
   readonly Error?: ResponseError;
 }
 

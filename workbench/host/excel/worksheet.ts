@@ -1,7 +1,7 @@
 import type { Rectangle, SheetModel } from "../../model/mappe";
 import { formatA1, inSheet, parseA1, SHEET, sheetOf, tryParseA1 } from "../adresse";
 import { color, flag, given, number, oneOf, optional, text, whole } from "../args";
-import { generalException, invalidArgument, invalidOperation, itemNotFound } from "../errors";
+import { generalException, invalidArgument, invalidOperation, itemNotFound, unsupportedSheet } from "../errors";
 import { HostObject } from "../hostobject";
 import { EventType } from "../session";
 import type { Session } from "../session";
@@ -88,6 +88,14 @@ export class Worksheet extends HostObject {
     this.layout((sheet) => { sheet.showGridlines = show; });
   }
 
+  /** The name under which the client writes `showGridlines`. */
+  get Gridlines(): boolean {
+    return this.ShowGridlines;
+  }
+  set Gridlines(value: unknown) {
+    this.ShowGridlines = value;
+  }
+
   get Tables(): TableCollection {
     return new TableCollection(this.session, this.sheet);
   }
@@ -113,9 +121,11 @@ export class Worksheet extends HostObject {
     return new AutoFilter();
   }
 
-  /** A chart sheet has no cells. */
+  private requireCells(): void {
+    if (!this.sheet.hasCells) throw unsupportedSheet();
+  }
   private range(area: Rectangle): Range {
-    if (!this.sheet.hasCells) throw invalidOperation("The sheet has no cells.");
+    this.requireCells();
     return new Range(this.session, this.sheet, inSheet(area));
   }
   /** An address or a name of the workbook or the sheet; the whole sheet without argument. */
@@ -139,10 +149,11 @@ export class Worksheet extends HostObject {
     return this.range({ row: number(row), column: number(column), rowCount: 1, columnCount: 1 });
   }
   GetRanges(address?: unknown): RangeAreas {
-    if (!this.sheet.hasCells) throw invalidOperation("The sheet has no cells.");
+    this.requireCells();
     return new RangeAreas(this.session, this.sheet, given(address) ? parseAreas(text(address)) : [SHEET]);
   }
   GetUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
+    this.requireCells();
     const used = this.sheet.cells.usedRange(optional(flag, valuesOnly, false));
     return used && this.range(used);
   }
