@@ -8,6 +8,7 @@ import type { Aflaesning, Gitter, Problem } from "../workbook/parse/typer";
 import { lavPlan } from "../workbook/plan";
 import type { Skriveplan } from "../workbook/plan";
 import { type Indstillinger, laesIndstillinger, somValg } from "./indstillinger";
+import { pust, taelPersoner } from "./personer";
 import { PROGRAM, REGELSAET } from "./program";
 
 /** What the pipeline needs of Excel; `workbook/office` in the add-in. */
@@ -45,9 +46,6 @@ interface Forloeb {
   readonly afbryd: AbortSignal;
 }
 
-/** Lets the pane paint and answer a click between heavy steps. */
-const pust = (): Promise<void> => new Promise((videre) => setTimeout(videre, 0));
-
 /** Reads and parses; nothing is judged or written. @throws Excelfejl */
 export async function laes(mappe: Arbejdsmappe, { fremdrift, afbryd }: Forloeb): Promise<Laest> {
   const indstillinger = laesIndstillinger(await mappe.hentIndstillinger());
@@ -75,7 +73,9 @@ export async function koer(mappe: Arbejdsmappe, nu: Date, { fremdrift, afbryd }:
   fremdrift({ trin: "vurderer" });
   await pust();
   const valg = somValg(laest.indstillinger);
-  const resultat = vurderAlt(laest.aflaesning.inddata, { ...valg, udtraeksdato: valg.udtraeksdato ?? laest.aflaesning.udtraeksdato?.dag ?? null });
+  const { inddata } = laest.aflaesning;
+  const talt = await taelPersoner(inddata, { ...valg, udtraeksdato: valg.udtraeksdato ?? laest.aflaesning.udtraeksdato?.dag ?? null }, afbryd);
+  const resultat = vurderAlt(inddata, { ...valg, udtraeksdato: talt.udtraeksdato }, talt.maanedstal);
   const plan = lavPlan({ aflaesning: laest.aflaesning, resultat, koert: lokalSerie(nu), program: PROGRAM, regelsaet: REGELSAET });
   await pust();
   const skrevet = await mappe.anvend(plan, ({ ark, arkSkrevet, arkIAlt }) => fremdrift({ trin: "skriver", ark, gjort: arkSkrevet, ialt: arkIAlt }), afbryd);
