@@ -1,7 +1,7 @@
 /** Starts the host and Microsoft's unmodified client in this very realm: plain Node, jest with or without jsdom. */
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { WorkbookModel } from "../model/mappe";
 import { HostCore } from "./core";
 import { externalFor } from "./external";
@@ -30,12 +30,17 @@ function runScript(file: string): void {
   (0, eval)(`${readFileSync(file, "utf8")}\n//# sourceURL=${file}`);
 }
 
-function loadOffice(url: string): boolean {
-  if (!url.startsWith(OFFICE_URL)) return false;
-  const file = join(officeFolder(), url.slice(OFFICE_URL.length).toLowerCase());
-  if (!existsSync(file)) return false;
-  runScript(file);
-  return true;
+/** The file behind a script's address: a part of office.js, or one of the add-in's own; `null` when there is none. */
+function scriptFile(url: string, addinFolder: string | undefined): string | null {
+  const file = url.startsWith(OFFICE_URL)
+    ? join(officeFolder(), url.slice(OFFICE_URL.length).toLowerCase())
+    : join(addinFolder ?? officeFolder(), basename(url));
+  return url !== "" && existsSync(file) ? file : null;
+}
+
+function load(file: string | null): boolean {
+  if (file !== null) runScript(file);
+  return file !== null;
 }
 
 /** The page's timers, so that none of them runs on after the page is gone. */
@@ -70,16 +75,20 @@ function borrowGlobals(properties: Record<string, unknown>): () => void {
   };
 }
 
-/** In jsdom the page is there already: only office.js's own script loads are answered from the package. */
-function borrowDom(main: string): () => void {
+/** In jsdom the page is there already: only the loads of scripts that the host has are answered by it. */
+function borrowDom(main: string, fileOf: (url: string) => string | null): () => void {
   const script = document.createElement("script");
   Object.defineProperty(script, "src", { value: OFFICE_URL + main });
   script.type = "text/plain";
   document.head.append(script);
   const append = document.head.appendChild.bind(document.head);
   document.head.appendChild = <T extends Node>(child: T): T => {
-    if (!(child instanceof HTMLScriptElement) || !child.src.startsWith(OFFICE_URL)) return append(child);
-    setTimeout(() => { child.dispatchEvent(new Event(loadOffice(child.src) ? "load" : "error")); }, 0);
+    const file = child instanceof HTMLScriptElement ? fileOf(child.src) : null;
+    if (file === null) return append(child);
+    setTimeout(() => {
+      runScript(file);
+      child.dispatchEvent(new Event("load"));
+    }, 0);
     return child;
   };
   return () => {
@@ -104,11 +113,12 @@ export async function startINode(options: StartOptions): Promise<Vaert> {
   const main = options.office === "min" ? "office.js" : "office.debug.js";
   const core = new HostCore(options.model, { ...defaultSwitches(), ...options.switches }, metadataOf(options.addin?.folder));
   const { external, detach } = externalFor(core);
+  const fileOf = (url: string): string | null => scriptFile(url, options.addin?.folder);
   const hasDom = typeof document !== "undefined";
-  const bare = hasDom ? {} : { ...bareWindow(OFFICE_URL + main, loadOffice), window: globalThis, self: globalThis, parent: globalThis, top: globalThis };
+  const bare = hasDom ? {} : { ...bareWindow(OFFICE_URL + main, (url) => load(fileOf(url))), window: globalThis, self: globalThis, parent: globalThis, top: globalThis };
   const { timers, clearAll } = ownTimers();
   const restoreGlobals = borrowGlobals({ ...bare, ...timers, external });
-  const restoreDom = hasDom ? borrowDom(main) : (): void => undefined;
+  const restoreDom = hasDom ? borrowDom(main, fileOf) : (): void => undefined;
   const stop = (): void => {
     detach();
     clearAll();
@@ -116,7 +126,7 @@ export async function startINode(options: StartOptions): Promise<Vaert> {
     restoreGlobals();
   };
   try {
-    loadOffice(OFFICE_URL + main);
+    runScript(join(officeFolder(), main));
     for (const script of options.addin?.scripts ?? []) runScript(join(options.addin?.folder ?? "", script));
     await Office.onReady();
     refuseNewerApis();
