@@ -1,0 +1,116 @@
+/** One browser and one server for the suite; a page that writes down what it complains of and what it asks for. */
+import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+import { findBrowser } from "../../workbench/browser/find";
+import { byg, SIDE, TILFOEJELSE } from "../../workbench/cli/byg";
+import type { WorkbookModel } from "../../workbench/model/mappe";
+import { startServer, type Workbench } from "../../workbench/server";
+
+export interface Suite {
+  readonly server: Workbench;
+  readonly browser: Browser;
+}
+
+export async function startSuite(): Promise<Suite> {
+  await byg(TILFOEJELSE, () => undefined);
+  await byg(SIDE, () => undefined);
+  const { executablePath, args } = await findBrowser();
+  return { server: await startServer({ port: 0, file: null }), browser: await chromium.launch({ executablePath, args: [...args] }) };
+}
+
+export async function stopSuite({ server, browser }: Suite): Promise<void> {
+  await browser.close();
+  await server.close();
+}
+
+/** Every sheet's cells as text and number format. Self-contained: it also runs inside the page. */
+export function indhold(model: WorkbookModel): Record<string, string[]> {
+  const alle: Record<string, string[]> = {};
+  for (const { name, cells } of model.sheets) {
+    const brugt = cells.usedRange(true);
+    const linjer: string[] = [];
+    for (let r = brugt?.row ?? 0; brugt && r < brugt.row + brugt.rowCount; r++) {
+      for (let c = brugt.column; c < brugt.column + brugt.columnCount; c++) {
+        const vaerdi = cells.value(r, c);
+        if (vaerdi !== null) linjer.push(`${r},${c} ${typeof vaerdi} ${String(vaerdi)} [${model.styles[cells.style(r, c)]?.numberFormat ?? ""}]`);
+      }
+    }
+    alle[name] = linjer;
+  }
+  return alle;
+}
+
+/** The time of the run stands in row 3, column B, of every sheet of ours. */
+export const udenTidspunkt = (alle: Readonly<Record<string, readonly string[]>>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(alle).map(([navn, linjer]) => [navn, linjer.filter((l) => !l.startsWith("2,1 ") || !navn.startsWith("Tilsyn "))]));
+
+export class Vaerksted {
+  /** Warnings, errors and requests that left the machine. */
+  readonly klager: string[] = [];
+
+  private constructor(readonly page: Page) {}
+
+  static async aabn({ browser, server }: Suite): Promise<Vaerksted> {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, colorScheme: "light" });
+    const vaerksted = new Vaerksted(page);
+    page.on("console", (linje) => {
+      if (linje.type() === "error" || linje.type() === "warning") vaerksted.klager.push(`${linje.type()}: ${linje.text()}`);
+    });
+    page.on("pageerror", (fejl) => vaerksted.klager.push(`fejl: ${fejl.message}`));
+    page.on("request", (r) => {
+      if (!r.url().startsWith(server.url) && !/^(data|blob):/.test(r.url())) vaerksted.klager.push(`forespørgsel: ${r.url()}`);
+    });
+    await page.goto(server.url);
+    await vaerksted.klar();
+    return vaerksted;
+  }
+
+  /** The pane has found the tables of the workbook. */
+  async klar(): Promise<void> {
+    await this.page.locator("#koer:enabled").waitFor();
+    await this.page.frameLocator("#rude").locator("#fundet-afsnit:not([hidden])").waitFor({ timeout: 30_000 });
+  }
+
+  async rude(): Promise<Frame> {
+    const frame = await (await this.page.locator("#rude").elementHandle())?.contentFrame();
+    if (!frame) throw new Error("Ruden er ikke åbnet");
+    return frame;
+  }
+
+  private async kommando(knap: string, besked: string): Promise<void> {
+    await this.page.locator("#status").evaluate((p) => (p.textContent = ""));
+    await this.page.getByRole("button", { name: knap, exact: true }).click();
+    await this.page.locator("#status", { hasText: besked }).waitFor({ timeout: 60_000 });
+  }
+
+  koerAlleRegler(): Promise<void> {
+    return this.kommando("Kør alle regler", "Reglerne er kørt.");
+  }
+
+  fjernMarkeringer(): Promise<void> {
+    return this.kommando("Fjern markeringer", "Markeringerne er fjernet.");
+  }
+
+  /** The person's own file. */
+  async aabnFil(navn: string, bytes: Uint8Array): Promise<void> {
+    await this.page.locator("#fil").setInputFiles({ name: navn, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+    await this.page.locator("#filnavn", { hasText: navn }).waitFor();
+    await this.klar();
+  }
+
+  indhold(): Promise<Record<string, string[]>> {
+    return this.page.evaluate(`(${indhold.toString()})(window.fokusmaalVaerksted.model)`);
+  }
+
+  antalMarkeringer(): Promise<number> {
+    return this.page.evaluate(() => window.fokusmaalVaerksted?.model.sheets.flatMap((s) => s.conditionalFormats).length ?? -1);
+  }
+
+  /** What *Gem som .xlsx* hands over. */
+  async gem(): Promise<Uint8Array> {
+    const hentes = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: "Gem som .xlsx" }).click();
+    const stykker: Buffer[] = [];
+    for await (const stykke of await (await hentes).createReadStream()) stykker.push(Buffer.from(stykke as Buffer));
+    return new Uint8Array(Buffer.concat(stykker));
+  }
+}
