@@ -1,6 +1,5 @@
 /** One pass over the persons for a run of months: the months' requirements and working columns. */
-import { sidsteDag } from "../grundlag/tid";
-import type { Maaned } from "../grundlag/tid";
+import { type Maaned, opgoerelsesdato } from "../grundlag/tid";
 import type { Gruppe } from "../grundlag/ydelsesgruppe";
 import { type FokusKrav, fokusKrav, type TidligKrav, tidligKrav } from "./krav";
 
@@ -10,6 +9,8 @@ export interface Fejning {
   readonly antal: number;
   /** Planned events count as if they were held [U0]. */
   readonly medPlanlagte: boolean;
+  /** The day `t` after the window of each month. */
+  readonly t: Int32Array;
   readonly fokus: readonly FokusKrav[];
   /** By month, then by index into `Persondata.grupper`. */
   readonly tidlig: readonly (readonly TidligKrav[])[];
@@ -37,6 +38,7 @@ export function nyFejning(fra: Maaned, til: Maaned, grupper: readonly Gruppe[], 
     fra,
     antal,
     medPlanlagte,
+    t: Int32Array.from(maaneder, opgoerelsesdato),
     fokus: maaneder.map(fokusKrav),
     tidlig: maaneder.map((m) => grupper.map((g) => tidligKrav(m, g))),
     arbejde: {
@@ -49,6 +51,3 @@ export function nyFejning(fra: Maaned, til: Maaned, grupper: readonly Gruppe[], 
     },
   };
 }
-
-/** The last day of the sweep's month number `i`. */
-export const sidsteDagI = (f: Fejning, i: number): number => sidsteDag(f.fra + i);

@@ -1,12 +1,18 @@
 /** Fokusmål of one person over the months of a sweep [F1–F11]. */
 import { ANCIENNITET } from "./krav";
-import { type Fejning } from "./fejning";
+import type { Fejning } from "./fejning";
 import type { Forloebsliste } from "./forloeb";
 import { fritaget, HOLDT, maaskeFor, taellerFor, timerErPlanlagt, VEDROERER } from "./haendelser";
 import type { Indeks } from "./indeks";
-import { AABEN, foerst, maaned } from "./kalender";
+import { AABEN, maaned } from "./kalender";
 import { udsend } from "./omraade";
-import { efterFritagelse, JA, MAAL, type Modtager, NEJ, samlet, svarAf, tilMaaske, UVIST } from "./udfald";
+import { efterFritagelse, MAAL, type Modtager, samlet, tilMaaske, UDFALD } from "./udfald";
+
+const { ja: JA, nej: NEJ, uvist: UVIST } = UDFALD;
+const { fokusSamtaler: MAAL_SAMTALER, fokusTilbud: MAAL_TILBUD } = MAAL;
+const { uvis: UVIS, planlagt: PLANLAGT } = HOLDT;
+const [TAELLER, TAELLER_UNGE] = [taellerFor(false), taellerFor(true)];
+const [MAASKE, MAASKE_UNGE] = [maaskeFor(false), maaskeFor(true)];
 
 /** Months of the window [F1]: an event in month m is in the windows of m and the eleven after it. */
 const VINDUE = ANCIENNITET.fokus.maaneder;
@@ -38,13 +44,12 @@ export function fokusPerson(ix: Indeks, f: Fejning, person: number, ud: Modtager
     const g = liste.gruppe[i]!;
     const fra = Math.max(lav, liste.fokusFra[i]! - f.fra);
     const til = Math.min(hoej, liste.fokusTil[i]! - f.fra);
-    for (let m = fra; m <= til; m++) raekke(ix, f, person, g, m, !usikker || erSikker(ix.forloeb, person, g, f.fra + m), ud);
+    if (fra <= til) raekker(ix, f, person, g, fra, til, usikker, ud);
   }
   const total = ix.data.grupper.length;
   for (let m = lav; m <= hoej; m++) {
-    const t = foerst(f.fra + m + 1);
-    udsend(ix.omraader, ud, person, t, m, MAAL.fokusSamtaler, total, samlet(sI[m]!), t - 1);
-    udsend(ix.omraader, ud, person, t, m, MAAL.fokusTilbud, total, samlet(tI[m]!), t - 1);
+    laeg(ix, f, ud, person, m, MAAL_SAMTALER, total, samlet(sI[m]!));
+    laeg(ix, f, ud, person, m, MAAL_TILBUD, total, samlet(tI[m]!));
   }
 }
 
@@ -56,29 +61,40 @@ function erSikker(l: Forloebsliste, person: number, gruppe: number, m: number): 
   return false;
 }
 
-function raekke(ix: Indeks, f: Fejning, person: number, g: number, m: number, sikker: boolean, ud: Modtager): void {
-  const { sikre, mulige, iAlt } = f.arbejde;
-  const t = foerst(f.fra + m + 1);
-  const krav = f.fokus[m]!;
-  const erFritaget = (bit: number): 0 | 1 | 2 => fritaget(ix.fritagelser, person, t - 1, bit);
-  let s = svarAf(sikre[m]!, mulige[m]!, krav.samtaler);
-  let o = tilbudSvar(f, m, ix.unge[g] === 1);
-  if (!sikker) [s, o] = [tilMaaske(s), tilMaaske(o)];
-  s = efterFritagelse(s, erFritaget(VEDROERER.samtaler));
-  o = efterFritagelse(o, erFritaget(VEDROERER.tilbud));
-  iAlt[0][m]! |= s;
-  iAlt[1][m]! |= o;
-  udsend(ix.omraader, ud, person, t, m, MAAL.fokusSamtaler, g, s, t - 1);
-  udsend(ix.omraader, ud, person, t, m, MAAL.fokusTilbud, g, o, t - 1);
+/** One spell's months in the row of its group. */
+function raekker(ix: Indeks, f: Fejning, person: number, g: number, fra: number, til: number, usikker: boolean, ud: Modtager): void {
+  const { sikre, mulige, tilbud, timer, muligeTimer, iAlt } = f.arbejde;
+  const unge = ix.unge[g] === 1;
+  const taeller = unge ? TAELLER_UNGE : TAELLER;
+  const maaske = unge ? MAASKE_UNGE : MAASKE;
+  const kanFritages = harFritagelse(ix, person);
+  for (let m = fra; m <= til; m++) {
+    const krav = f.fokus[m]!;
+    let s: number = sikre[m]! >= krav.samtaler ? JA : mulige[m]! < krav.samtaler ? NEJ : UVIST;
+    let o: number = (tilbud[m]! & taeller) !== 0 || timer[m]! >= krav.hundrededele ? JA : (tilbud[m]! & maaske) !== 0 || muligeTimer[m]! >= krav.hundrededele ? UVIST : NEJ;
+    if (usikker && !erSikker(ix.forloeb, person, g, f.fra + m)) [s, o] = [tilMaaske(s), tilMaaske(o)];
+    if (kanFritages) {
+      s = efterFritagelse(s, fritaget(ix.fritagelser, person, f.t[m]! - 1, VEDROERER.samtaler));
+      o = efterFritagelse(o, fritaget(ix.fritagelser, person, f.t[m]! - 1, VEDROERER.tilbud));
+    }
+    iAlt[0][m]! |= s;
+    iAlt[1][m]! |= o;
+    laeg(ix, f, ud, person, m, MAAL_SAMTALER, g, s);
+    laeg(ix, f, ud, person, m, MAAL_TILBUD, g, o);
+  }
 }
 
-/** [F3] */
-function tilbudSvar(f: Fejning, m: number, unge: boolean): number {
-  const { tilbud, timer, muligeTimer } = f.arbejde;
-  const krav = f.fokus[m]!;
-  if ((tilbud[m]! & taellerFor(unge)) !== 0 || timer[m]! >= krav.hundrededele) return JA;
-  return (tilbud[m]! & maaskeFor(unge)) !== 0 || muligeTimer[m]! >= krav.hundrededele ? UVIST : NEJ;
+function laeg(ix: Indeks, f: Fejning, ud: Modtager, person: number, m: number, maal: number, g: number, udfald: number): void {
+  const t = f.t[m]!;
+  const fast = ix.omraader.fast[person]!;
+  if (fast < 0) udsend(ix.omraader, ud, person, t, m, maal, g, udfald, t - 1);
+  else if (udfald !== 0) ud.laeg(person, fast, m, maal, g, udfald, t - 1);
 }
+
+const harFritagelse = (ix: Indeks, person: number): boolean => {
+  const { fra } = ix.fritagelser.raekker;
+  return fra[person]! < fra[person + 1]!;
+};
 
 /** Adds `tal` in the windows that an event of month `m` lies in; sums come when all are in. */
 function tilfoej(kolonne: Int32Array | Float64Array, f: Fejning, m: number, tal: number, lav: number, hoej: number): void {
@@ -104,7 +120,7 @@ function taelSamtaler(ix: Indeks, f: Fejning, person: number, lav: number, hoej:
     const k = noegle[i]!;
     const dag = k >> 2;
     const vaerdi = k & 3;
-    if (vaerdi === HOLDT.planlagt && !f.medPlanlagte) continue;
+    if (vaerdi === PLANLAGT && !f.medPlanlagte) continue;
     if (dag === 0) {
       mulige[lav]!++;
       continue;
@@ -113,7 +129,7 @@ function taelSamtaler(ix: Indeks, f: Fejning, person: number, lav: number, hoej:
     sidste = dag;
     const m = maaned(dag);
     tilfoej(mulige, f, m, 1, lav, hoej);
-    if (vaerdi !== HOLDT.uvis) tilfoej(sikre, f, m, 1, lav, hoej);
+    if (vaerdi !== UVIS) tilfoej(sikre, f, m, 1, lav, hoej);
   }
   opsummer(sikre, lav, hoej);
   opsummer(mulige, lav, hoej);

@@ -7,6 +7,7 @@ import { maaned } from "./kalender";
 import { erUnge } from "./krav";
 import { findOmraader, type Omraader } from "./omraade";
 import { type Orden, ordnEfterPerson, type Skridt } from "./orden";
+import { findTabeller, type Tabeller } from "./tabeller";
 import { laesPerioder, type PeriodeGraenser } from "./perioder";
 
 /** Persons with an unreadable period: their spells if it lasted as long as it could. */
@@ -19,6 +20,7 @@ export interface Usikre {
 export interface Indeks {
   readonly data: Persondata;
   readonly udtraeksdato: Dag;
+  readonly tabeller: Tabeller;
   readonly orden: Orden;
   readonly perioder: PeriodeGraenser;
   readonly forloeb: Forloebsliste;
@@ -35,6 +37,7 @@ export interface Indeks {
 export function* bygIndeks(data: Persondata, udtraeksdato: Dag): Skridt<Indeks> {
   const personer = data.personer.length;
   const { forloeb: f } = data;
+  const tabeller = yield* findTabeller(data);
   const orden = yield* ordnEfterPerson(f.person, f.antal, personer);
   const perioder = laesPerioder(f);
   const forloeb = yield* bygForloeb(perioder.mindst, f.gruppe, data.grupper, orden, null);
@@ -51,6 +54,7 @@ export function* bygIndeks(data: Persondata, udtraeksdato: Dag): Skridt<Indeks> 
   return {
     data,
     udtraeksdato,
+    tabeller,
     orden,
     perioder,
     forloeb,

@@ -8,7 +8,9 @@ import { maaned } from "./kalender";
 import { harRegler } from "./krav";
 import { forloebI, forloebsraekke, fundetI, indsatsAf, kravI, type PersonFundet, type PersonKrav, type Raekkested, type Slags, slagsAf, vindueI, vistForloeb, type VistForloeb } from "./opslag";
 import type { Skridt } from "./orden";
-import { JA, type Modtager, NEJ, UNDTAGET, UVIST } from "./udfald";
+import { type Modtager, UDFALD } from "./udfald";
+
+const { nej: NEJ, undtaget: UNDTAGET, uvist: UVIST } = UDFALD;
 
 /**
  * How far ahead deadlines are looked for, in months. What is held by the cut-off has left every window within twelve and a
@@ -74,7 +76,7 @@ class Samler implements Modtager {
       this.sidsteFritagne = person;
       this.fritagne++;
     }
-    if (gruppe === this.total || (udfald & (NEJ | UVIST)) === 0 || udfald & JA || frist < this.tidligst) return;
+    if (gruppe === this.total || (udfald & (NEJ | UVIST)) === 0 || frist < this.tidligst) return;
     if (person !== this.sidstePerson) {
       this.sidstePerson = person;
       this.set.clear();

@@ -44,7 +44,7 @@ export function* byg(data: Persondata, valg: { readonly udtraeksdato: Dag }): Sk
       const fejning = nyFejning(f.fra, f.til, data.grupper, laesning === "planlagte");
       const taelling = new Taelling(fejning.antal, data.grupper.length + 1);
       yield* fejAlle(ix, fejning, taelling);
-      return somMaanedstal(data, fejning, taelling);
+      return somMaanedstal(ix, fejning, taelling);
     },
     svar: (spoergsmaal) => forklar(ix, spoergsmaal),
     mangler: () => findMangler(ix, sidsteMaaned),

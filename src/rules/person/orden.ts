@@ -15,7 +15,7 @@ export type Skridt<T> = Generator<Fremdrift, T, void>;
 /** Rows of simple work between two yields. */
 export const BID = 1 << 18;
 /** Persons between two yields. */
-export const PERSONBID = 1 << 13;
+export const PERSONBID = 1 << 11;
 
 /** Runs to the end without pauses. */
 export function tilEnde<T>(skridt: Skridt<T>): T {

@@ -11,7 +11,7 @@ import { harRegler } from "./krav";
 import { forloebI, fundetI, kravI, maalAf, type PersonFundet, type PersonKrav, type Raekkested, type Slags, sted, vindueI, type Vindue, vistForloeb, type VistForloeb } from "./opslag";
 import { ordnEfterPerson, type Orden, tilEnde } from "./orden";
 import { tidligPerson } from "./tidlig";
-import { JA, MAASKE_JA, MAASKE_NEJ, NEJ, UNDTAGET, UVIST } from "./udfald";
+import { UDFALD } from "./udfald";
 
 export interface Spoergsmaal {
   /** Index into `Persondata.personer`. */
@@ -99,11 +99,11 @@ function bedoem(ix: Indeks, s: Spoergsmaal, g: number): { udfald: Personudfald; 
 }
 
 function udfaldAf(bits: number): Personudfald {
-  if (bits & JA) return "ja";
-  if (bits & NEJ) return "nej";
-  if (bits & UVIST) return "uvist";
-  if (bits & UNDTAGET) return "undtaget";
-  return bits & (MAASKE_JA | MAASKE_NEJ) ? "maaske" : "ikke-i-naevner";
+  if (bits & UDFALD.ja) return "ja";
+  if (bits & UDFALD.nej) return "nej";
+  if (bits & UDFALD.uvist) return "uvist";
+  if (bits & UDFALD.undtaget) return "undtaget";
+  return bits & (UDFALD.maaskeJa | UDFALD.maaskeNej) ? "maaske" : "ikke-i-naevner";
 }
 
 const raekkeorden = new WeakMap<object, Orden>();

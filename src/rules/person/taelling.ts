@@ -2,11 +2,12 @@
 import { andelMed, type Optaelling } from "../grundlag/interval";
 import type { Kilde } from "../grundlag/kilde";
 import type { Maanedstal } from "../grundlag/maanedstal";
-import type { Persondata, Sted } from "../grundlag/persondata";
 import { type Gruppe, I_ALT } from "../grundlag/ydelsesgruppe";
 import { NI_GRUPPER } from "../regeldata";
 import type { Fejning } from "./fejning";
+import type { Indeks } from "./indeks";
 import { tidligKrav } from "./krav";
+import type { Kolonnenavn } from "./tabeller";
 import { MAAL, type Modtager } from "./udfald";
 
 const MAAL_ANTAL = 4;
@@ -65,18 +66,17 @@ const BESKRIVELSE = [
 
 type Beskrivelse = (typeof BESKRIVELSE)[number];
 
-function kilderI(data: Persondata, kolonner: readonly (Sted & { readonly antal: number })[]): readonly Kilde[] {
-  const brugt = new Set<number>();
-  for (const k of kolonner) for (let i = 0; i < k.antal; i++) brugt.add(k.tabel[i]!);
-  return [...brugt].sort((a, b) => a - b).flatMap((t) => data.tabeller[t] ?? []);
-}
+const FAELLES: readonly Kolonnenavn[] = ["forloeb", "fritagelser"];
+const SAMTALER: readonly Kolonnenavn[] = ["samtaler"];
+const TILBUD: readonly Kolonnenavn[] = ["tilbud"];
+const TILBUD_OG_TIMER: readonly Kolonnenavn[] = ["tilbud", "loentimer"];
 
 /** The tables a measure is counted from; a measure without any event row at all has no figures, not zero. */
-function grundlagFor(data: Persondata): readonly { readonly kilder: readonly Kilde[]; readonly findes: boolean }[] {
-  const faelles = [data.forloeb, data.fritagelser];
+function grundlagFor({ data, tabeller }: Indeks): readonly { readonly kilder: readonly Kilde[]; readonly findes: boolean }[] {
   return BESKRIVELSE.map(({ slags, indsats }) => {
-    const egne = indsats === "samtaler" ? [data.samtaler] : slags === "fokusmaal" ? [data.tilbud, data.loentimer] : [data.tilbud];
-    return { kilder: kilderI(data, [...faelles, ...egne]), findes: egne.some((k) => k.antal > 0) };
+    const egne = indsats === "samtaler" ? SAMTALER : slags === "fokusmaal" ? TILBUD_OG_TIMER : TILBUD;
+    const brugte = new Set([...FAELLES, ...egne].flatMap((k) => tabeller[k]));
+    return { kilder: [...brugte].sort((a, b) => a - b).flatMap((t) => data.tabeller[t] ?? []), findes: egne.some((k) => data[k].antal > 0) };
   });
 }
 
@@ -86,8 +86,9 @@ function vedrorer(f: Fejning, m: number, b: Beskrivelse, g: Gruppe): boolean {
 }
 
 /** Every municipality with someone counted, every month of the sweep, every group that had someone in the measure, and the total. */
-export function somMaanedstal(data: Persondata, f: Fejning, t: Taelling): Maanedstal[] {
-  const grundlag = grundlagFor(data);
+export function somMaanedstal(ix: Indeks, f: Fejning, t: Taelling): Maanedstal[] {
+  const { data } = ix;
+  const grundlag = grundlagFor(ix);
   const navne = [...data.grupper, I_ALT];
   const ud: Maanedstal[] = [];
   for (const b of BESKRIVELSE) {

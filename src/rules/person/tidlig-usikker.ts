@@ -7,7 +7,7 @@ import { AABEN, foerst, maaned, plusMdr } from "./kalender";
 import { ANCIENNITET, arverOvergangsydelse, artAf, erOvergangsydelse } from "./krav";
 import { udsend } from "./omraade";
 import { fritaget, VEDROERER } from "./haendelser";
-import { efterFritagelse, MAAL, MAASKE_JA, MAASKE_NEJ, type Modtager, svarAf } from "./udfald";
+import { efterFritagelse, MAAL, type Modtager, svarAf, UDFALD } from "./udfald";
 import { samtalerI, tilbudI } from "./vindue";
 
 /** Rows of the person that decide the group's spells [P5]. */
@@ -62,7 +62,7 @@ function maanedFor(ix: Indeks, f: Fejning, person: number, g: number, i: number,
   const tilbud = tilbudI(ix, person, ix.unge[g] === 1, start, slut, f.medPlanlagte);
   const svar = (fundet: typeof samtaler, antal: number, bit: number): number => {
     if (antal === 0) return 0;
-    if (sikkert < 0) return MAASKE_NEJ | (fundet.mulige >= antal ? MAASKE_JA : 0);
+    if (sikkert < 0) return UDFALD.maaskeNej | (fundet.mulige >= antal ? UDFALD.maaskeJa : 0);
     return efterFritagelse(svarAf(fundet.sikre, fundet.mulige, antal), fritaget(ix.fritagelser, person, slut - 1, bit));
   };
   const s = svar(samtaler, krav.samtaler, VEDROERER.samtaler);

@@ -3,13 +3,14 @@ import type { Dag } from "../grundlag/tid";
 import type { Fejning } from "./fejning";
 import { fritaget, VEDROERER } from "./haendelser";
 import type { Indeks } from "./indeks";
-import { foerst, maaned } from "./kalender";
+import { maaned } from "./kalender";
 import type { TidligKrav } from "./krav";
 import { udsend } from "./omraade";
 import { erBeroert, tidligUsikker } from "./tidlig-usikker";
-import { efterFritagelse, MAAL, type Modtager, samlet, svarAf, UVIST } from "./udfald";
+import { efterFritagelse, MAAL, type Modtager, samlet, svarAf, UDFALD } from "./udfald";
 import { samtalerI, tilbudI } from "./vindue";
 
+const { uvist: UVIST } = UDFALD;
 const UDENFOR = 0;
 const INDE = 1;
 const UKENDT = 2;
@@ -44,7 +45,7 @@ export function tidligPerson(ix: Indeks, f: Fejning, person: number, ud: Modtage
   }
   const total = ix.data.grupper.length;
   for (let m = lav; m <= hoej; m++) {
-    const t = foerst(f.fra + m + 1);
+    const t = f.t[m]!;
     udsend(ix.omraader, ud, person, t, m, MAAL.tidligSamtaler, total, samlet(sI[m]!), t - 1);
     udsend(ix.omraader, ud, person, t, m, MAAL.tidligTilbud, total, samlet(tI[m]!), t - 1);
   }
@@ -54,7 +55,7 @@ function raekke(ix: Indeks, f: Fejning, person: number, g: number, m: number, st
   const krav = f.tidlig[m]![g]!;
   const plads = maalgruppe(ix, krav, person, g, d);
   if (plads === UDENFOR) return;
-  const t = foerst(f.fra + m + 1);
+  const t = f.t[m]!;
   if (krav.samtaler > 0) {
     const fundet = samtalerI(ix, person, start, d, f.medPlanlagte);
     const svar = plads === UKENDT ? UVIST : svarAf(fundet.sikre, fundet.mulige, krav.samtaler);

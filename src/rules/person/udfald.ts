@@ -1,14 +1,17 @@
 /** One person's place in one denominator, as bits that join over the person's rows [F11, U2]. */
 
-export const JA = 1;
-export const NEJ = 2;
-export const UVIST = 4;
-/** Left out before counting [P9]. */
-export const UNDTAGET = 8;
-/** Being in the denominator is uncertain; could be a yes there, could be a no. */
-export const MAASKE_JA = 16;
-export const MAASKE_NEJ = 32;
+export const UDFALD = {
+  ja: 1,
+  nej: 2,
+  uvist: 4,
+  /** Left out before counting [P9]. */
+  undtaget: 8,
+  /** Being in the denominator is uncertain; could be a yes there, could be a no. */
+  maaskeJa: 16,
+  maaskeNej: 32,
+} as const;
 
+const { ja: JA, nej: NEJ, uvist: UVIST, undtaget: UNDTAGET, maaskeJa: MAASKE_JA, maaskeNej: MAASKE_NEJ } = UDFALD;
 const SIKKER = JA | NEJ | UVIST;
 const MAASKE = MAASKE_JA | MAASKE_NEJ;
 
