@@ -120,8 +120,8 @@ describe("Tilbud i fokusmålet", () => {
   historie("U1: ulæselig måned, ulæselige timer og ukendt type er uvist når det kan række", { forloeb: ["KH 2020-01-01.."], loentimer: ["? 40", "2023-05 59,99", "2025-02 ?"], tilbud: ["ukendt 2024-11-01..2024-11-30"] }, {
     "fokusmaal tilbud 2023-12 KH": "nej", "fokusmaal tilbud 2024-11 KH": "uvist", "fokusmaal tilbud 2025-12 KH": "uvist", "fokusmaal tilbud 2026-06 KH": "nej",
   });
-  historie("U1: ulæselig start kan ikke ramme et vindue efter sidste dag, ulæselig slut er sikker i startens vindue", { forloeb: ["KH 2020-01-01.."], tilbud: ["nytteindsats ?..2022-06-15", "ordinaerUddannelse 2024-02-10..?"] }, {
-    "fokusmaal tilbud 2023-05 KH": "uvist", "fokusmaal tilbud 2023-06 KH": "nej", "fokusmaal tilbud 2024-02 KH": "ja", "fokusmaal tilbud 2025-01 KH": "ja", "fokusmaal tilbud 2025-02 KH": "uvist",
+  historie("U1: ulæselig start kan ikke ramme et vindue efter sidste dag, ulæselig slut er aldrig sikker", { forloeb: ["KH 2020-01-01.."], tilbud: ["nytteindsats ?..2022-06-15", "ordinaerUddannelse 2024-02-10..?"] }, {
+    "fokusmaal tilbud 2023-05 KH": "uvist", "fokusmaal tilbud 2023-06 KH": "nej", "fokusmaal tilbud 2024-01 KH": "nej", "fokusmaal tilbud 2024-02 KH": "uvist", "fokusmaal tilbud 2025-02 KH": "uvist",
   });
 });
 

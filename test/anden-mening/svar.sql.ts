@@ -6,7 +6,8 @@
  * - [P8] Also tidlig indsats uses `t`, the first day after the month, not D.
  * - [T6] Readiness and arbejdspligt are those of the latest period in the row's group that began before D (ties: later row).
  *   Kontanthjælp without known readiness is *uvist* whatever was held; aktivitetsparat kontanthjælp is outside.
- * - [F6, P7] An offer whose end cannot be read has surely lasted its first day. Hours that cannot be read may be any number.
+ * - [P7] An offer with an end that cannot be read is never certain, even where it began: the end could stand before the start.
+ *   With a start that cannot be read it lies somewhere up to its end. Hours that cannot be read may be any number.
  */
 export const NAEVNER_SQL = /* sql */ `
 -- [U0] a month is judged only when it ends by the udtræksdato
@@ -77,7 +78,7 @@ WITH laest AS (SELECT *, (start > 0 AND (dato(start) < DATE '2023-03-22' OR dato
 SELECT person,
   CASE WHEN start > 0 THEN start ELSE -aldrig() END AS fra_mindst,
   CASE WHEN start > 0 THEN start ELSE aldrig() END AS fra_hoejst,
-  CASE WHEN slut > 0 THEN slut + 1 WHEN slut = 0 THEN aldrig() WHEN start > 0 THEN start + 1 ELSE -aldrig() END AS til_mindst,
+  CASE WHEN slut > 0 THEN slut + 1 WHEN slut = 0 THEN aldrig() ELSE -aldrig() END AS til_mindst,
   CASE WHEN slut > 0 THEN slut + 1 ELSE aldrig() END AS til_hoejst,
   type IN (0, 1, 2, 3) OR (type = 4 AND uden_for_oevo_hul) AS sikker_ellers,
   type <> 4 OR uden_for_oevo_hul OR start <= 0 AS mulig_ellers,
