@@ -1,12 +1,18 @@
 /** Shares against limits, exactly [U2–U4]. */
-import { type Broek, broek, EN, gange, gennemsnit, minus, plus, sammenlign, somTal } from "./broek";
+import { type Broek, gennemsnit, minus, plus, sammenlign } from "./broek";
 import type { Interval, Optaelling } from "./interval";
 import { ikke, type Svar } from "./kleene";
 
 export type Sammenligning = "<" | "<=" | ">" | ">=";
 
+/** One minus the fraction; already in lowest terms. */
+const resten = ({ t, n }: Broek): Broek => ({ t: n - t, n });
+
 /** The share without, from the share with. */
-export const uden = (med: Interval): Interval => ({ mindst: minus(EN, med.hoejst), hoejst: minus(EN, med.mindst) });
+export function uden({ mindst, hoejst }: Interval): Interval {
+  const lavest = resten(hoejst);
+  return { mindst: lavest, hoejst: mindst === hoejst ? lavest : resten(mindst) };
+}
 
 /** Whether the whole interval is on one side of the limit; `uvist` when it is on both. */
 export function holder(i: Interval, s: Sammenligning, graense: Broek): Svar {
@@ -42,14 +48,14 @@ export const laegSammen = (led: readonly Optaelling[]): Optaelling =>
 /** The fewest persons now not counted as yes who must become yes, from the lowest share with [U4]. */
 export function manglendePersoner(o: Optaelling, s: "<" | "<=", graense: Broek): number {
   const naevner = BigInt(sikre(o) + o.maaskeNej);
-  const { t, n } = gange(graense, broek(naevner));
+  const [t, n] = [graense.t * naevner, graense.n];
   const hoejstUden = s === "<" ? (t + n - 1n) / n - 1n : t / n;
   const mangler = naevner - BigInt(o.ja) - hoejstUden;
   return mangler > 0n ? Number(mangler) : 0;
 }
 
-/** Percentage points from the limit to the share: positive above it. */
-export const procentpoint = (andel: Broek, graense: Broek): number => somTal(gange(minus(andel, graense), broek(100)));
+/** Percentage points from the limit to the share: positive above it. For display only. */
+export const procentpoint = (andel: Broek, graense: Broek): number => Number(100n * (andel.t * graense.n - graense.t * andel.n)) / Number(andel.n * graense.n);
 
 
 /** Whether the denominator holds at least `n` persons. */

@@ -11,8 +11,19 @@ const gcd = (a: bigint, b: bigint): bigint => {
   return x;
 };
 
+const gcdTal = (a: number, b: number): number => {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
+};
+
 /** @throws RangeError when `n` is 0 or a part is not a whole number. */
 export function broek(t: number | bigint, n: number | bigint = 1n): Broek {
+  // The count of a month: small positive numbers, by the hundred thousand.
+  if (typeof t === "number" && typeof n === "number" && t > 0 && n > 0 && Number.isSafeInteger(t) && Number.isSafeInteger(n)) {
+    const d = gcdTal(t, n);
+    return { t: BigInt(t / d), n: BigInt(n / d) };
+  }
   const taeller = BigInt(t);
   const naevner = BigInt(n);
   if (naevner === 0n) throw new RangeError("En brøk kan ikke have nævneren 0");

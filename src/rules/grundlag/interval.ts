@@ -27,6 +27,10 @@ export function andelMed(o: Optaelling): Interval | null {
   if (sikre + o.maaskeNej + o.maaskeJa === 0) return null;
   const nedre = sikre + o.maaskeNej;
   const oevre = sikre + o.maaskeJa;
+  if (o.uvist + o.maaskeNej + o.maaskeJa === 0) {
+    const andel = broek(o.ja, sikre);
+    return { mindst: andel, hoejst: andel };
+  }
   return {
     mindst: nedre === 0 ? broek(1) : broek(o.ja, nedre),
     hoejst: oevre === 0 ? broek(0) : broek(o.ja + o.uvist + o.maaskeJa, oevre),

@@ -16,25 +16,34 @@ export type Andelsdom = Pick<Vurdering, "naevner" | "taeller" | "uvist" | "undta
   readonly begrundelse: Begrundelse;
 };
 
+const INGEN_AFSTAND = { personer: null, procentpoint: null };
+const INGEN_FLAG: readonly Flag[] = [];
+
+/** A verdict that no figure is behind. */
+export const udenDom = (dom: Dom, begrundelse: Begrundelse): Andelsdom => ({
+  naevner: null, taeller: null, uvist: null, undtaget: null, andelMed: null, afstand: INGEN_AFSTAND, dom, flag: INGEN_FLAG, begrundelse,
+});
+
 /** `andelUden` is the share without; flags equality, and rounding that could turn a definite verdict. */
 export function graenseflag(andelUden: Interval, afrunding: Broek | null, s: "<" | "<=", graense: Broek): readonly Flag[] {
-  const flag: Flag[] = [];
   const kanVende = afrunding !== null && holder(andelUden, s, graense) !== "uvist" && holder(udvid(andelUden, afrunding), s, graense) === "uvist";
-  if (kanVende) flag.push("afrunding");
-  if (roerer(andelUden, graense)) flag.push("ved-graensen");
-  return flag;
+  const lig = roerer(andelUden, graense);
+  if (!kanVende && !lig) return INGEN_FLAG;
+  return [...(kanVende ? (["afrunding"] as const) : []), ...(lig ? (["ved-graensen"] as const) : [])];
 }
 
 export function andelsdom(mt: Maanedstal, s: "<" | "<=", graense: Broek): Andelsdom {
   const o = mt.optaelling;
-  const tal = { naevner: o && sikre(o), taeller: o && o.ja, uvist: o && o.uvist, undtaget: o && o.undtaget, andelMed: mt.andelMed };
-  const intet = { ...tal, afstand: { personer: null, procentpoint: null }, flag: [] };
-  if (mt.tilstand === "tom") return { ...intet, naevner: 0, dom: "ikke-relevant", begrundelse: { kode: "tom-naevner" } };
-  if (mt.tilstand === "mangler" || mt.andelMed === null) return { ...intet, taeller: null, dom: "uafklaret", begrundelse: { kode: "tal-mangler" } };
+  if (mt.tilstand === "tom") return { ...udenDom("ikke-relevant", { kode: "tom-naevner" }), naevner: 0, undtaget: o && o.undtaget };
+  if (mt.tilstand === "mangler" || mt.andelMed === null) return { ...udenDom("uafklaret", { kode: "tal-mangler" }), naevner: o && sikre(o) };
   const andelUden = uden(mt.andelMed);
   const svar = holder(andelUden, s, graense);
   return {
-    ...tal,
+    naevner: o && sikre(o),
+    taeller: o && o.ja,
+    uvist: o && o.uvist,
+    undtaget: o && o.undtaget,
+    andelMed: mt.andelMed,
     afstand: { personer: svar === "ja" ? 0 : o && manglendePersoner(o, s, graense), procentpoint: procentpoint(andelUden.hoejst, graense) },
     dom: domFor[svar],
     flag: graenseflag(andelUden, mt.afrunding, s, graense),

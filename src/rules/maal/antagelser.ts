@@ -14,9 +14,12 @@ function forGruppe(gruppe: Gruppe): readonly string[] {
   return gruppe === SYGEDAGPENGE ? ["P4-overlap"] : ["P2-andre-ydelser"];
 }
 
+const KUN_ANTAGELSE: readonly Flag[] = ["antagelse"];
+const INGEN: readonly string[] = [];
+
 /** None for printed figures. */
 export function talteAntagelser(mt: Maanedstal, k: Kontekst): readonly string[] {
-  if (!k.talte.has(mt)) return [];
+  if (!k.talte.has(mt)) return INGEN;
   const vindue = mt.slags === "fokusmaal" ? ["F1-vindue", "P6-sidste-dag"] : ["T0-dage"];
   const haendelser = mt.indsats === "samtaler" ? ["F8-form", "F8-en-pr-dag"] : ["F6-virksomhedsplacering", "F6-mentor", "F7-startdato", "F10-version"];
   const fritagne = (mt.optaelling?.undtaget ?? 0) > 0 ? ["P9-fritagne"] : [];
@@ -27,4 +30,4 @@ export const entydige = <T>(liste: Iterable<T>): readonly T[] => [...new Set(lis
 
 /** The flags with `antagelse` when the verdict hangs on one. */
 export const medAntagelsesflag = (flag: readonly Flag[], antagelser: readonly string[]): readonly Flag[] =>
-  antagelser.length === 0 ? flag : entydige([...flag, "antagelse"]);
+  antagelser.length === 0 ? flag : flag.length === 0 ? KUN_ANTAGELSE : entydige([...flag, "antagelse"]);

@@ -71,7 +71,7 @@ function afviger(total: BenchmarkTal | undefined, sum: Sum | null, tiere: boolea
 /** Where a part is repeated the first is used. */
 export function benchmarks(raekker: readonly BenchmarkTal[]): readonly Benchmark[] {
   const tiere = arkMedHeleTiere(raekker);
-  const grupper = samlEfter(raekker, (r) => noegle(r.omraade, r.periode?.fra ?? "", r.periode?.til ?? ""));
+  const grupper = samlEfter(raekker, (r) => noegle(r.periode?.fra ?? "", r.periode?.til ?? "", r.omraade));
   return [...grupper.values()].flatMap((rs): Benchmark[] => {
     const [r] = rs;
     if (!r) return [];

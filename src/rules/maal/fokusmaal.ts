@@ -1,28 +1,24 @@
+/** The months of the fokusmål: the share without is below the limit [F2, F3, F5]. */
 import type { Maanedstal } from "../grundlag/maanedstal";
-import { aarAf, foersteDag, sidsteDag } from "../grundlag/tid";
+import { aarAf, foersteDag, type Maaned, sidsteDag } from "../grundlag/tid";
 import type { Vurdering } from "../grundlag/vurdering";
-import { andelsdom } from "./andelsdom";
-import { medAntagelsesflag, talteAntagelser } from "./antagelser";
+import type { Indsats } from "../grundlag/ydelsesgruppe";
 import { foerReglerne, fokusregel } from "./fokusregel";
-import { erForeloebig, erSlut, type Kontekst, maaneden, TOMT_KRAV, UDEN_TAL } from "./kontekst";
+import { type Kontekst, TOMT_KRAV } from "./kontekst";
+import { husk, maanedensForhold, maanedsdom, type Maanedsregel } from "./maanedsdom";
 
-/** A month of a fokusmål for one area and group: the share without is below the limit [F2, F3, F5]. */
-export function fokusmaaned(mt: Maanedstal, k: Kontekst): Vurdering {
-  const { indsats, omraade, gruppe, maaned, kilder } = mt;
-  const faelles = { ...UDEN_TAL, maal: `fokusmaal-${indsats}`, delmaal: null, omraade, gruppe, periode: maaneden(maaned), kilder } as const;
+function regelFor(indsats: Indsats, maaned: Maaned, k: Kontekst): Maanedsregel {
+  const faelles = { maal: `fokusmaal-${indsats}`, ...maanedensForhold(maaned, k) } as const;
   const regel = fokusregel(indsats, foersteDag(maaned), sidsteDag(maaned));
-  if (!regel) {
-    const foer = foerReglerne(aarAf(maaned));
-    return { ...faelles, ...foer, krav: TOMT_KRAV, dom: "ikke-gaeldende", foreloebig: false, flag: [], regel: "S3", antagelser: [], begrundelse: { kode: "ingen-regel" } };
-  }
-  const { krav, version, hjemmel } = regel;
-  const antagelser = [...regel.antagelser, ...talteAntagelser(mt, k)];
-  const resten = { ...faelles, krav, version, hjemmel, regel: indsats === "samtaler" ? "F2" : "F3" };
-  if (k.udtraeksdato !== null && !erSlut(maaned, k)) {
-    return { ...resten, dom: "uafklaret", foreloebig: true, flag: [], antagelser: [], begrundelse: { kode: "maaned-ikke-slut", udtraeksdato: k.udtraeksdato } };
-  }
-  const dom = andelsdom(mt, "<", regel.graense);
-  const total = mt.fuldTotal ? dom.flag : [...dom.flag, "faerre-end-ni-grupper" as const];
-  const afgjort = mt.tilstand === "tal" ? antagelser : [];
-  return { ...resten, ...dom, flag: medAntagelsesflag(total, afgjort), antagelser: afgjort, foreloebig: erForeloebig(maaned, k) };
+  if (!regel) return { ...faelles, ...foerReglerne(aarAf(maaned)), regel: "S3", graense: null, krav: TOMT_KRAV, antagelser: [] };
+  const { krav, version, hjemmel, antagelser, graense } = regel;
+  return { ...faelles, krav, version, hjemmel, antagelser, regel: indsats === "samtaler" ? "F2" : "F3", graense: { andel: graense, sammenligning: "<" } };
+}
+
+export function fokusmaaneder(tal: readonly Maanedstal[], k: Kontekst): readonly Vurdering[] {
+  const regler = { samtaler: husk((m) => regelFor("samtaler", m, k)), tilbud: husk((m) => regelFor("tilbud", m, k)) };
+  return tal.map((mt) => {
+    const regel = regler[mt.indsats](mt.maaned);
+    return maanedsdom(mt, regel, k, regel.krav, true);
+  });
 }

@@ -2,7 +2,7 @@
 import type { Maanedstal } from "../grundlag/maanedstal";
 import { type Dag, type Maaned, opgoerelsesdato, plusMaaneder, sidsteDag } from "../grundlag/tid";
 import type { Krav, Periode, Vurdering } from "../grundlag/vurdering";
-import { kraev } from "../regeldata";
+import { slaaOp } from "../regeldata";
 
 export interface Kontekst {
   readonly udtraeksdato: Dag | null;
@@ -17,7 +17,8 @@ export const erSlut = (m: Maaned, k: Kontekst): boolean => k.udtraeksdato === nu
 export function erForeloebig(m: Maaned, { udtraeksdato }: Kontekst): boolean {
   if (udtraeksdato === null) return false;
   const t = opgoerelsesdato(m);
-  return udtraeksdato < plusMaaneder(t, kraev("offentliggoerelse-endelig-maaneder", Math.max(t, udtraeksdato)).vaerdi);
+  const regel = slaaOp("offentliggoerelse-endelig-maaneder", t);
+  return regel !== null && udtraeksdato < plusMaaneder(t, regel.vaerdi);
 }
 
 export const maaneden = (maaned: Maaned): Periode => ({ art: "maaned", maaned });

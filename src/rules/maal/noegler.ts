@@ -10,16 +10,14 @@ interface Celle {
   readonly gruppe: Gruppe;
 }
 
-const SKEL = "\u0000";
-export const noegle = (...dele: readonly (string | number)[]): string => dele.join(SKEL);
-
-export const maanedNoegle = (c: Omit<Celle, "gruppe">): string => noegle(c.slags, c.indsats, c.omraade, c.maaned);
-export const gruppeNoegle = (c: Celle): string => noegle(c.slags, c.indsats, c.omraade, c.maaned, c.gruppe);
-export const serieNoegle = (c: Omit<Celle, "maaned">): string => noegle(c.slags, c.indsats, c.omraade, c.gruppe);
+/** The area last: it is the only text of the user's. */
+export const maanedNoegle = (c: Omit<Celle, "gruppe">): string => `${c.slags}|${c.indsats}|${c.maaned}|${c.omraade}`;
+export const gruppeNoegle = (c: Celle): string => `${c.slags}|${c.indsats}|${c.maaned}|${c.gruppe}|${c.omraade}`;
+export const noegle = (a: string | number, b: string | number, omraade: string): string => `${a}|${b}|${omraade}`;
 
 /** In the order of first appearance. */
-export function samlEfter<T>(ting: Iterable<T>, noegleAf: (t: T) => string): Map<string, T[]> {
-  const ud = new Map<string, T[]>();
+export function samlEfter<T, N extends string>(ting: Iterable<T>, noegleAf: (t: T) => N): Map<N, T[]> {
+  const ud = new Map<N, T[]>();
   for (const t of ting) {
     const n = noegleAf(t);
     const liste = ud.get(n);

@@ -23,11 +23,11 @@ export interface Tabel {
 
 export function tabeller(tal: readonly Maanedstal[], k: Kontekst): readonly Tabel[] {
   const tidlige = tal.filter((m) => m.slags === "tidlig-indsats" && erSlut(m.maaned, k));
-  return [...samlEfter(tidlige, (m) => noegle(m.omraade, m.indsats)).values()].flatMap((raekker): Tabel[] => {
+  return [...samlEfter(tidlige, (m) => noegle("", m.indsats, m.omraade)).values()].flatMap((raekker): Tabel[] => {
     const [r] = raekker;
     if (!r) return [];
     const serier = samlEfter(raekker, (m) => m.gruppe);
-    const grupper = new Map([...serier.values()].flatMap((s) => (s[0] ? [[s[0].gruppe, new Map(s.map((m) => [m.maaned, m]))] as const] : [])));
+    const grupper = new Map([...serier].map(([gruppe, s]) => [gruppe, new Map(s.map((m) => [m.maaned, m]))]));
     const maaneder = raekker.map((m) => m.maaned);
     const ende = (vaelg: (a: number, b: number) => number): Maaned => maaneder.reduce((a, b) => vaelg(a, b));
     return [{ omraade: r.omraade, indsats: r.indsats, foerste: ende(Math.min), sidste: ende(Math.max), grupper }];

@@ -1,13 +1,12 @@
+/** The months of tidlig indsats: at most the limit lack it [T0]; from 2026-07 at least 75 pct. have it [T6]. */
 import type { Maanedstal } from "../grundlag/maanedstal";
-import { type Dag, sidsteDag } from "../grundlag/tid";
+import { aarAf, type Dag, type Maaned, sidsteDag } from "../grundlag/tid";
 import type { Krav, Vurdering } from "../grundlag/vurdering";
 import { type Gruppe, I_ALT, type Indsats } from "../grundlag/ydelsesgruppe";
+import { harPligt, kraev, NI_GRUPPER, slaaGruppeOp, slaaOp, somAndel } from "../regeldata";
 import { foerReglerne } from "./fokusregel";
-import { harPligt, kraev, slaaGruppeOp, slaaOp, somAndel } from "../regeldata";
-import { andelsdom } from "./andelsdom";
-import { medAntagelsesflag, talteAntagelser } from "./antagelser";
-import { erForeloebig, erSlut, type Kontekst, maaneden, TOMT_KRAV, UDEN_TAL } from "./kontekst";
-import { aarAf } from "../grundlag/tid";
+import { type Kontekst, TOMT_KRAV } from "./kontekst";
+import { husk, maanedensForhold, maanedsdom, type Maanedsregel } from "./maanedsdom";
 
 const DAGPENGE = slaaGruppeOp("A-dagpenge mv.");
 
@@ -19,22 +18,28 @@ export function kraevetAntal(indsats: Indsats, gruppe: Gruppe, dag: Dag): number
   return gruppe === DAGPENGE ? dagpenge : faelles;
 }
 
-/** A month of those who reach six months' seniority: at most the limit lack it [T0]; from 2026-07 at least 75 pct. have it [T6]. */
-export function tidligMaaned(mt: Maanedstal, k: Kontekst): Vurdering {
-  const { indsats, omraade, gruppe, maaned, kilder } = mt;
+interface Tidligregel extends Maanedsregel {
+  /** The groups with a duty to the measure, and what is required of each. */
+  readonly pligt: ReadonlyMap<Gruppe, Krav>;
+}
+
+function regelFor(indsats: Indsats, maaned: Maaned, k: Kontekst): Tidligregel {
   const dag = sidsteDag(maaned);
-  const faelles = { ...UDEN_TAL, maal: `tidlig-indsats-${indsats}`, delmaal: null, omraade, gruppe, periode: maaneden(maaned), kilder, antagelser: [], flag: [], foreloebig: false } as const;
-  const graense = slaaOp("tidlig-graense-uden", dag);
-  if (!graense) return { ...faelles, ...foerReglerne(aarAf(maaned)), krav: TOMT_KRAV, dom: "ikke-gaeldende", regel: "T0", begrundelse: { kode: "ingen-regel" } };
-  const andel = somAndel(graense);
-  const krav: Krav = { ...TOMT_KRAV, andelUden: andel, sammenligning: "<=", antal: kraevetAntal(indsats, gruppe, dag) };
-  const resten = { ...faelles, krav, version: { fra: graense.fra, til: graense.til }, hjemmel: graense.kilder, regel: graense.regel };
-  if (!harPligt(gruppe, indsats, dag)) return { ...resten, dom: "ikke-relevant", begrundelse: { kode: "ingen-pligt" } };
-  if (k.udtraeksdato !== null && !erSlut(maaned, k)) {
-    return { ...resten, dom: "uafklaret", foreloebig: true, begrundelse: { kode: "maaned-ikke-slut", udtraeksdato: k.udtraeksdato } };
-  }
-  const dom = andelsdom(mt, "<=", andel);
-  const total = mt.fuldTotal ? dom.flag : [...dom.flag, "faerre-end-ni-grupper" as const];
-  const antagelser = mt.tilstand === "tal" ? talteAntagelser(mt, k) : [];
-  return { ...resten, ...dom, flag: medAntagelsesflag(total, antagelser), antagelser, foreloebig: erForeloebig(maaned, k) };
+  const faelles = { maal: `tidlig-indsats-${indsats}`, antagelser: [], ...maanedensForhold(maaned, k) } as const;
+  const version = slaaOp("tidlig-graense-uden", dag);
+  if (!version) return { ...faelles, ...foerReglerne(aarAf(maaned)), regel: "T0", graense: null, krav: TOMT_KRAV, pligt: new Map() };
+  const andel = somAndel(version);
+  const krav: Krav = { ...TOMT_KRAV, andelUden: andel, sammenligning: "<=" };
+  const pligt = new Map([I_ALT, ...NI_GRUPPER].filter((g) => harPligt(g, indsats, dag)).map((g) => [g, { ...krav, antal: kraevetAntal(indsats, g, dag) }]));
+  const { fra, til, kilder: hjemmel, regel } = version;
+  return { ...faelles, krav, hjemmel, regel, version: { fra, til }, graense: { andel, sammenligning: "<=" }, pligt };
+}
+
+export function tidligeMaaneder(tal: readonly Maanedstal[], k: Kontekst): readonly Vurdering[] {
+  const regler = { samtaler: husk((m) => regelFor("samtaler", m, k)), tilbud: husk((m) => regelFor("tilbud", m, k)) };
+  return tal.map((mt) => {
+    const regel = regler[mt.indsats](mt.maaned);
+    const krav = regel.pligt.get(mt.gruppe);
+    return maanedsdom(mt, regel, k, krav ?? regel.krav, krav !== undefined);
+  });
 }

@@ -7,22 +7,22 @@ import { I_ALT, type Indsats } from "../grundlag/ydelsesgruppe";
 import { type Benchmark, benchmarkafvigelser, benchmarks } from "../maal/benchmark";
 import { brevsager } from "../maal/breve";
 import { fokusaar } from "../maal/fokusaar";
-import { fokusmaaned } from "../maal/fokusmaal";
+import { fokusmaaneder } from "../maal/fokusmaal";
 import { henvendelser, tidligereHenvendelser } from "../maal/henvendelse";
 import type { Kontekst } from "../maal/kontekst";
-import { gruppeNoegle, noegle, samlEfter, serieNoegle } from "../maal/noegler";
+import { gruppeNoegle, noegle, samlEfter } from "../maal/noegler";
 import { resultatmaal } from "../maal/resultatmaal";
 import { sagsudfald } from "../maal/sag";
 import { type Serie, type Tabel, tabeller } from "../maal/serier";
-import { tidligMaaned } from "../maal/tidlig-indsats";
-import { totalAfvigelser } from "../maal/total";
-import { maanedstalAfTrykte } from "../maal/trykte";
+import { tidligeMaaneder } from "../maal/tidlig-indsats";
+import { laesTrykte } from "../maal/trykte";
 import { sagsgennemgang } from "./sagsgennemgang";
 import { skaerpetTilsyn } from "./skaerpet-tilsyn";
 import { overUdenBrev } from "./uden-brev";
 
 /** Counted figures judge where both exist. */
 function flet(trykte: readonly Maanedstal[], talte: readonly Maanedstal[]): readonly Maanedstal[] {
+  if (talte.length === 0) return trykte;
   const optalt = new Set(talte.map(gruppeNoegle));
   return [...talte, ...trykte.filter((m) => !optalt.has(gruppeNoegle(m)))];
 }
@@ -34,7 +34,7 @@ function nyesteAar(fokus: readonly Maanedstal[], alle: readonly Benchmark[]): nu
 }
 
 function fokusaarene(fokus: readonly Maanedstal[], k: Kontekst): readonly Vurdering[] {
-  return [...samlEfter(fokus, (m) => `${serieNoegle(m)} ${aarAf(m.maaned)}`).values()].flatMap(([foerste, ...resten]) =>
+  return [...samlEfter(fokus, (m) => `${m.indsats}|${aarAf(m.maaned)}|${m.gruppe}|${m.omraade}`).values()].flatMap(([foerste, ...resten]) =>
     foerste ? [fokusaar(aarAf(foerste.maaned), [foerste, ...resten], k)] : [],
   );
 }
@@ -48,7 +48,7 @@ function nyesteBenchmark(alle: readonly Benchmark[], aar: number): Benchmark | n
 
 function beslutninger(aar: number, alleBenchmarks: readonly Benchmark[], fokusaar: readonly Vurdering[]): readonly Vurdering[] {
   const iAaret = fokusaar.filter((v) => v.gruppe === I_ALT && v.periode.art === "aar" && v.periode.aar === aar);
-  const fokusFor = new Map(iAaret.map((v) => [noegle(v.maal, v.omraade), v]));
+  const fokusFor = new Map(iAaret.map((v) => [noegle("", v.maal, v.omraade), v]));
   const benchmarkFor = samlEfter(alleBenchmarks, (b) => b.omraade);
   const medFokus = fokusaar.filter((v) => v.periode.art === "aar" && v.periode.aar === aar).map((v) => v.omraade);
   const medBenchmark = [...benchmarkFor].filter(([, bs]) => nyesteBenchmark(bs, aar) !== null).map(([omraade]) => omraade);
@@ -56,7 +56,7 @@ function beslutninger(aar: number, alleBenchmarks: readonly Benchmark[], fokusaa
     const nyeste = nyesteBenchmark(benchmarkFor.get(omraade) ?? [], aar);
     const foraeldet = nyeste?.periode != null && aarAf(nyeste.periode.til) < aar;
     const resultat = nyeste && { ...resultatmaal(nyeste), foreloebig: foraeldet };
-    const fokus = (i: Indsats): Vurdering | null => fokusFor.get(noegle(`fokusmaal-${i}`, omraade)) ?? null;
+    const fokus = (i: Indsats): Vurdering | null => fokusFor.get(noegle("", `fokusmaal-${i}`, omraade)) ?? null;
     return skaerpetTilsyn(omraade, aar, resultat, { samtaler: fokus("samtaler"), tilbud: fokus("tilbud") });
   });
 }
@@ -68,12 +68,12 @@ const TOM_SERIE: Serie = new Map();
  * The order of rows in the input does not change any verdict.
  */
 export function vurderAlt(inddata: Inddata, valg: Valg, fraPersoner: readonly Maanedstal[] = []): Resultat {
-  const trykte = maanedstalAfTrykte(inddata.trykte);
-  const tal = flet(trykte, fraPersoner);
+  const trykte = laesTrykte(inddata.trykte);
+  const tal = flet(trykte.tal, fraPersoner);
   const k: Kontekst = { udtraeksdato: valg.udtraeksdato, talte: new Set(fraPersoner) };
   const fokus = tal.filter((m) => m.slags === "fokusmaal");
   const tidlige: readonly Tabel[] = tabeller(tal, k);
-  const tabelFor = new Map(tidlige.map((t) => [noegle(t.omraade, t.indsats), t]));
+  const tabelFor = new Map(tidlige.map((t) => [noegle("", t.indsats, t.omraade), t]));
   const breveFor = samlEfter(inddata.henvendelser, (b) => b.omraade);
   const alleBenchmarks = benchmarks(inddata.benchmark);
 
@@ -82,7 +82,7 @@ export function vurderAlt(inddata: Inddata, valg: Valg, fraPersoner: readonly Ma
   const afgoerelser = maaleaar === null ? [] : beslutninger(maaleaar, alleBenchmarks, aar);
   const udfald = brevsager(inddata.henvendelser).flatMap((sag) => {
     const brev = sag.foerste ?? sag.indskaerpet;
-    const serie = brev && tabelFor.get(noegle(brev.omraade, brev.indsats))?.grupper.get(brev.gruppe);
+    const serie = brev && tabelFor.get(noegle("", brev.indsats, brev.omraade))?.grupper.get(brev.gruppe);
     return sagsudfald(sag, serie ?? TOM_SERIE, k) ?? [];
   });
   const gennemgang: readonly Sagsgennemgang[] = maaleaar === null ? [] : sagsgennemgang(maaleaar, afgoerelser, aar);
@@ -93,15 +93,15 @@ export function vurderAlt(inddata: Inddata, valg: Valg, fraPersoner: readonly Ma
       ...afgoerelser,
       ...alleBenchmarks.map(resultatmaal),
       ...aar,
-      ...fokus.map((m) => fokusmaaned(m, k)),
-      ...tal.filter((m) => m.slags === "tidlig-indsats").map((m) => tidligMaaned(m, k)),
+      ...fokusmaaneder(fokus, k),
+      ...tidligeMaaneder(tal.filter((m) => m.slags === "tidlig-indsats"), k),
       ...tidlige.flatMap((t) => henvendelser(t, k)),
       ...udfald.flatMap((u) => u.vurderinger),
     ],
     observationer: [
       ...tidlige.flatMap((t) => overUdenBrev(t, breveFor.get(t.omraade) ?? [])),
       ...tidlige.flatMap(tidligereHenvendelser),
-      ...totalAfvigelser(trykte),
+      ...trykte.afvigelser,
       ...benchmarkafvigelser(alleBenchmarks),
     ],
     sager: udfald.map((u) => u.sag),

@@ -7,12 +7,12 @@ const erFokusmaal = (maal: Vurdering["maal"]): maal is Sagsgennemgang["maal"] =>
 /** After *omfattes*: per failed measure the groups above the limit [S4]. */
 export function sagsgennemgang(aar: number, afgoerelser: readonly Vurdering[], fokusaar: readonly Vurdering[]): readonly Sagsgennemgang[] {
   const ikkeOpfyldte = fokusaar.filter((v) => v.dom === "ikke-opfyldt" && v.periode.art === "aar" && v.periode.aar === aar);
-  const efterMaal = samlEfter(ikkeOpfyldte, (v) => noegle(v.omraade, v.maal));
+  const efterMaal = samlEfter(ikkeOpfyldte, (v) => noegle("", v.maal, v.omraade));
   return afgoerelser.flatMap((a) => {
     if (a.dom !== "omfattes" || a.begrundelse.kode !== "fokusmaal-ikke-opfyldt") return [];
     return a.begrundelse.maal
       .map((indsats) => `fokusmaal-${indsats}` as const)
       .filter(erFokusmaal)
-      .map((maal) => ({ omraade: a.omraade, maal, grupper: (efterMaal.get(noegle(a.omraade, maal)) ?? []).map((v) => v.gruppe).filter((g) => g !== I_ALT) }));
+      .map((maal) => ({ omraade: a.omraade, maal, grupper: (efterMaal.get(noegle("", maal, a.omraade)) ?? []).map((v) => v.gruppe).filter((g) => g !== I_ALT) }));
   });
 }

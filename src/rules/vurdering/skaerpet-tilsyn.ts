@@ -32,7 +32,8 @@ function afgoerende(svar: Svar, { resultat, fokus }: Dele): { readonly dele: rea
     return { dele: fokus.map((f) => f.vurdering), begrundelse: { kode: "alle-fokusmaal-opfyldt", maal: indsatser(fokus) } };
   }
   const ukendt = [...(resultatFejlet === "uvist" ? (["resultatmaal"] as const) : []), ...indsatser(med("uvist"))];
-  return { dele: [resultat, ...fokus.map((f) => f.vurdering)], begrundelse: { kode: "afgoerelse-uafklaret", ukendt } };
+  const uvisse = [...(resultatFejlet === "uvist" ? [resultat] : []), ...med("uvist").map((f) => f.vurdering)];
+  return { dele: uvisse, begrundelse: { kode: "afgoerelse-uafklaret", ukendt } };
 }
 
 const BAARNE_FLAG: readonly Flag[] = ["afrunding", "ved-graensen", "antal-mangler", "faerre-end-ni-grupper", "hele-tiere"];

@@ -1,6 +1,6 @@
 /** Reasons about the yearly decision on skærpet tilsyn. */
 import type { Begrundelse } from "../../rules";
-import { opremsning } from "./tal";
+import { opremsning, storForbogstav } from "./tal";
 
 type Tilsynsgrund = Extract<Begrundelse, { readonly kode: "maaleaar-uden-ordning" | "resultatmaal-opfyldt" | "fokusmaal-ikke-opfyldt" | "alle-fokusmaal-opfyldt" | "afgoerelse-uafklaret" }>;
 
@@ -10,6 +10,8 @@ function udenOrdning(aar: number): string {
   return `Skærpet tilsyn er afskaffet ved lov nr. 1750 af 29-12-2025 og gælder ikke for ${aar}.`;
 }
 
+const fokusmaalene = (maal: readonly string[]): string => `${maal.length === 1 ? "fokusmålet" : "fokusmålene"} for ${opremsning(maal)}`;
+
 export function begrundelseForTilsyn(b: Tilsynsgrund): string {
   switch (b.kode) {
     case "maaleaar-uden-ordning":
@@ -17,9 +19,9 @@ export function begrundelseForTilsyn(b: Tilsynsgrund): string {
     case "resultatmaal-opfyldt":
       return "Resultatmålet er opfyldt; så omfattes kommunen ikke, uanset fokusmålene.";
     case "fokusmaal-ikke-opfyldt":
-      return `Resultatmålet er ikke opfyldt, og det er fokusmålet for ${opremsning(b.maal)} heller ikke.`;
+      return `Resultatmålet er ikke opfyldt, og det er ${fokusmaalene(b.maal)} heller ikke.`;
     case "alle-fokusmaal-opfyldt":
-      return `Fokusmålet for ${opremsning(b.maal)} er opfyldt; så omfattes kommunen ikke.`;
+      return `${storForbogstav(fokusmaalene(b.maal))} er opfyldt; så omfattes kommunen ikke.`;
     case "afgoerelse-uafklaret":
       return `Det kan ikke afgøres uden ${opremsning(b.ukendt.map((u) => (u === "resultatmaal" ? "resultatmålet" : `fokusmålet for ${u}`)))}.`;
   }

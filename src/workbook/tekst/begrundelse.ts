@@ -3,15 +3,15 @@ import { type Begrundelse, sammenlign, type Vurdering } from "../../rules";
 import { begrundelseForLoeb } from "./begrundelse-loeb";
 import { begrundelseForResultat } from "./begrundelse-resultat";
 import { begrundelseForTilsyn } from "./begrundelse-tilsyn";
-import { graensenEr, manglerHvad } from "./hvad";
-import { antalTekst, graenseTekst, intervalTekst, pctTekst, storForbogstav } from "./tal";
+import { graensenEr, kravet, manglerHvad } from "./hvad";
+import { antalTekst, graenseTekst, intervalTekst, pctTekst, storForbogstav, udenDobbeltpunktum } from "./tal";
 import { datoTekst, periodeTekst } from "./tid";
 
 type Andelsgrund = Extract<Begrundelse, { readonly uden: unknown; readonly kode: `andel-${string}` }>;
 type Aarsgrund = Extract<Begrundelse, { readonly udenSamlet: unknown }>;
 
 function manglendePersoner({ afstand: { personer } }: Vurdering): string {
-  return personer === null || personer === 0 ? "" : ` ${storForbogstav(antalTekst(personer, "person mere skal have det", "personer mere skal have det"))}.`;
+  return personer === null || personer === 0 ? "" : ` ${antalTekst(personer, "person", "personer")} mere skal have det.`;
 }
 
 function andel(v: Vurdering, b: Andelsgrund): string {
@@ -28,7 +28,7 @@ function aar(v: Vurdering, b: Aarsgrund): string {
   }
   const samlet = b.udenSamlet ? ` Over hele året samlet er det ${intervalTekst(b.udenSamlet, b.graense)}.` : "";
   const uvist = b.kode === "aar-uafklaret" ? " Det uvisse afgør, om grænsen er holdt." : "";
-  return `I gennemsnit ${manglerHvad(v)} for ${intervalTekst(b.uden, b.graense)} i ${periode}${maaneder}; ${graensenEr(v)}.${samlet}${uvist}`;
+  return `I gennemsnit mangler ${intervalTekst(b.uden, b.graense)} ${kravet(v)} i ${periode}${maaneder}; ${graensenEr(v)}.${samlet}${uvist}`;
 }
 
 function grund(v: Vurdering): string {
@@ -39,7 +39,7 @@ function grund(v: Vurdering): string {
     case "ingen-pligt":
       return "Gruppen har ikke pligt til tilbud eller samtaler inden for de første seks måneder.";
     case "tal-mangler":
-      return `Der er ikke et tal for ${periodeTekst(v.periode)}. Et manglende tal er hverken nul, opfyldt eller ikke opfyldt.`;
+      return `Tallet for ${periodeTekst(v.periode)} mangler. Et manglende tal er hverken nul, opfyldt eller ikke opfyldt.`;
     case "tom-naevner":
       return `Der er ingen personer at måle på i ${periodeTekst(v.periode)}.`;
     case "maaned-ikke-slut":
@@ -91,5 +91,5 @@ function lighed({ maal, andelMed, krav: { andelUden } }: Vurdering): string {
 export function begrundelseTekst(v: Vurdering): string {
   const lige = v.flag.includes("ved-graensen") && v.andelMed && sammenlign(v.andelMed.mindst, v.andelMed.hoejst) === 0 ? lighed(v) : "";
   const afrundet = v.flag.includes("afrunding") ? " De trykte tal er afrundet; de nøjagtige tal kunne vende dommen." : "";
-  return grund(v) + lige + afrundet;
+  return udenDobbeltpunktum(grund(v) + lige + afrundet);
 }

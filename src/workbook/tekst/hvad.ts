@@ -6,11 +6,13 @@ export function indsatsAf({ maal, delmaal }: Vurdering): Indsats {
   return delmaal ?? (maal.endsWith("tilbud") ? "tilbud" : "samtaler");
 }
 
-/** `mangler fire samtaler`, `mangler tilbud`. */
-export function manglerHvad(v: Vurdering): string {
-  if (indsatsAf(v) === "tilbud") return v.krav.timer === null ? "mangler tilbud" : `mangler tilbud eller ${v.krav.timer} løntimer`;
-  return v.krav.antal === null ? "mangler samtaler" : `mangler ${ordTekst(v.krav.antal)} samtaler`;
+/** `fire samtaler`, `tilbud`, `tilbud eller 100 løntimer`. */
+export function kravet(v: Vurdering): string {
+  if (indsatsAf(v) === "tilbud") return v.krav.timer === null ? "tilbud" : `tilbud eller ${v.krav.timer} løntimer`;
+  return v.krav.antal === null ? "samtaler" : `${ordTekst(v.krav.antal)} samtaler`;
 }
+
+export const manglerHvad = (v: Vurdering): string => `mangler ${kravet(v)}`;
 
 /** `grænsen er under 20 pct.`. */
 export function graensenEr(v: Vurdering): string {

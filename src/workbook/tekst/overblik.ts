@@ -1,7 +1,7 @@
 /** The one-sentence answer for an area. */
 import type { Resultat, Vurdering } from "../../rules";
 import { begrundelseTekst } from "./begrundelse";
-import { antalTekst, opremsning } from "./tal";
+import { antalTekst, opremsning, udenDobbeltpunktum } from "./tal";
 import { periodeTekst } from "./tid";
 
 function tilsyn(omraade: string, v: Vurdering): string {
@@ -47,7 +47,7 @@ function resultatmaal(omraade: string, domme: readonly Vurdering[]): string {
 export function overblikssaetning(omraade: string, vurderinger: readonly Vurdering[], resultat: Pick<Resultat, "maaleaar">): string {
   const afgoerelse = vurderinger.find((v) => v.maal === "skaerpet-tilsyn");
   const saetninger = [afgoerelse ? tilsyn(omraade, afgoerelse) : "", tidligIndsats(omraade, vurderinger)].filter((s) => s !== "");
-  if (saetninger.length > 0) return saetninger.join(" ");
+  if (saetninger.length > 0) return udenDobbeltpunktum(saetninger.join(" "));
   const resultatet = resultatmaal(omraade, vurderinger);
   if (resultatet !== "") return resultatet;
   return `Der er ikke tal nok til at vurdere ${omraade}${resultat.maaleaar === null ? "" : ` for ${resultat.maaleaar}`}.`;

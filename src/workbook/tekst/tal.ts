@@ -47,6 +47,9 @@ export const graenseTekst = (graense: Broek): string => {
 
 export const pointTekst = (point: number): string => `${talTekst(point, 1)} procentpoint`;
 
+/** An abbreviation that ends a sentence gives its point to it: `20 pct.`, not `20 pct..`. */
+export const udenDobbeltpunktum = (tekst: string): string => tekst.replace(/\.\.(?=\s|$)/g, ".");
+
 export const storForbogstav = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 /** `a`, `a og b`, `a, b og c`. */
