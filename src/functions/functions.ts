@@ -1,10 +1,10 @@
-import pakke from "../../package.json";
+import { PROGRAM, REGELSAET } from "../program";
 
 /**
- * Programmets version.
+ * Programmets version og den dag, reglerne sidst er holdt op mod kilderne.
  * @customfunction
- * @returns Versionen som tekst.
+ * @returns For eksempel `Fokusmål 0.1.0, regelsæt 2026-11-22`.
  */
 export function FOKUSMAAL_VERSION(): string {
-  return `Fokusmål ${pakke.version}`;
+  return `${PROGRAM}, regelsæt ${REGELSAET}`;
 }

@@ -9,7 +9,7 @@ import { lavPlan } from "../workbook/plan";
 import type { Skriveplan } from "../workbook/plan";
 import { type Indstillinger, laesIndstillinger, somValg } from "./indstillinger";
 import { pust, taelPersoner } from "./personer";
-import { PROGRAM, REGELSAET } from "./program";
+import { PROGRAM, REGELSAET } from "../program";
 
 /** What the pipeline needs of Excel; `workbook/office` in the add-in. */
 export interface Arbejdsmappe {
@@ -64,8 +64,8 @@ export async function laes(mappe: Arbejdsmappe, { fremdrift, afbryd }: Forloeb):
   return { indstillinger, aflaesning: { ...aflaest, problemer: [...problemer, ...aflaest.problemer] } };
 }
 
-/** Minutes east of Greenwich are added, since cells hold local time. */
-const lokalSerie = (nu: Date): number => (nu.getTime() - nu.getTimezoneOffset() * 60_000) / 86_400_000 + 25_569;
+/** Cells hold local time; whole minutes. */
+const lokalSerie = (nu: Date): number => Math.floor(nu.getTime() / 60_000 - nu.getTimezoneOffset()) / 1440 + 25_569;
 
 /** The whole run. @param nu the time of the run: the only place where the clock comes in. @throws Excelfejl */
 export async function koer(mappe: Arbejdsmappe, nu: Date, { fremdrift, afbryd }: Forloeb): Promise<Koersel> {

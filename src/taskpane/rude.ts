@@ -3,7 +3,7 @@ import { isoDag } from "../rules";
 import { fejltekst } from "../workbook/office/fejl";
 import { type Indstillinger, laesIndstillinger } from "./indstillinger";
 import type { Koersel, Laest } from "./koersel";
-import { PROGRAM, REGELSAET } from "./program";
+import { PROGRAM, REGELSAET } from "../program";
 import type { Styring, Tilstand } from "./styring";
 import { find } from "./visning/element";
 import { problemer, tabeller } from "./visning/fundet";

@@ -1,5 +1,5 @@
-import pakke from "../../package.json";
-import { isoDag, REGELVAERDIER } from "../rules";
+import pakke from "../package.json";
+import { isoDag, REGELVAERDIER } from "./rules";
 
 export const PROGRAM = `Fokusmål ${pakke.version}`;
 
