@@ -1,6 +1,6 @@
 /** When the two opinions differ: the fewest rows of one person that still show it, and both reasonings. */
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { byg, type Dag, type Gruppe, type Indsats, isoDag, type Maaned, maanedskode, type Maalslags, tilEnde } from "../../src/rules";
+import { byg, type Dag, foersteDag, type Gruppe, type Indsats, isoDag, type Maaned, maanedFor, maanedskode, type Maalslags, tilEnde } from "../../src/rules";
 import { andenMening, type Opgave, type Tabel } from "./duck";
 import { motorensTal } from "./motor";
 import { NI_GRUPPER, type Raekker, SAMTALE, TILBUD, tilPersondata } from "./raekker";
@@ -10,7 +10,17 @@ export interface Ramme {
   readonly udtraeksdato: Dag;
 }
 
-export const opgave = (raekker: Raekker, antalPersoner: number, ramme: Ramme): Opgave => ({ data: tilPersondata(raekker, antalPersoner), ...ramme });
+/** A stranger without benefits has an event of each kind, for a workbook without a table says nothing about its measure. */
+export function opgave(r: Raekker, antalPersoner: number, ramme: Ramme): Opgave {
+  const [person, start] = [antalPersoner, Math.min(ramme.udtraeksdato, foersteDag(Math.min(...ramme.maaneder)))];
+  const medFremmed: Raekker = {
+    ...r,
+    samtaler: [...r.samtaler, { person, dag: start, status: SAMTALE.aflyst }],
+    tilbud: [...r.tilbud, { person, type: TILBUD.mentor, start, slut: start }],
+    loentimer: [...r.loentimer, { person, maaned: maanedFor(start), hundrededele: 0 }],
+  };
+  return { data: tilPersondata(medFremmed, antalPersoner + 1), ...ramme };
+}
 
 /** Keys of the cells where the two tables do not say the same. */
 export const uenige = (a: Tabel, b: Tabel): string[] => [...new Set([...a.keys(), ...b.keys()])].filter((k) => JSON.stringify(a.get(k)) !== JSON.stringify(b.get(k)));
