@@ -69,15 +69,12 @@ function formatGeneral(value: number): string {
   return String(shown).replace(".", ",");
 }
 
-/** The shown text of a number. */
+/** The shown text of a number. A negative one that rounds to zero keeps its minus, as in Excel. */
 export function formatNumber(format: string, value: number, uses1904 = false): string {
   if (format === "" || /^(?:general|standard)$/i.test(format) || format === "@") return formatGeneral(value);
   const sections = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const [positive = "", negative, zero] = sections;
   if (isDateFormat(positive)) return value < 0 ? "########" : formatDate(positive, value, uses1904);
-  if (value < 0) return negative !== undefined ? formatPattern(negative, value) : signed(formatPattern(positive, value));
+  if (value < 0) return negative !== undefined ? formatPattern(negative, value) : `-${formatPattern(positive, value)}`;
   return formatPattern(value === 0 && zero !== undefined ? zero : positive, value);
 }
-
-/** No minus before a figure that was rounded to zero. */
-const signed = (shown: string): string => (/[1-9]/.test(shown) ? `-${shown}` : shown);

@@ -1,5 +1,13 @@
 import type { Rectangle, SheetModel, TableModel } from "../../model/mappe";
 import { CellError } from "../../model/celler";
+import type { Session } from "../session";
+
+export interface Placed {
+  readonly sheet: SheetModel;
+  readonly table: TableModel;
+}
+
+export const allTables = (session: Session): Placed[] => session.model.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
 
 /** Header cells must be different texts: figures become texts, empty ones `Kolonne1`, repeated ones get a number. */
 export function fillHeaders(sheet: SheetModel, table: TableModel): void {
