@@ -1,23 +1,17 @@
 /** Fokusmål of one person over the months of a sweep [F1–F11]. */
-import { ANCIENNITET } from "./krav";
 import type { Fejning } from "./fejning";
 import type { Forloebsliste } from "./forloeb";
-import { fritaget, HOLDT, maaskeFor, taellerFor, timerErPlanlagt, VEDROERER } from "./haendelser";
+import { taelSamtaler, taelTilbud, taelTimer } from "./fokus-vinduer";
+import { fritaget, VEDROERER } from "./fritagelse";
+import { maaskeFor, taellerFor } from "./haendelser";
 import type { Indeks } from "./indeks";
-import { AABEN, maaned } from "./kalender";
 import { udsend } from "./omraade";
 import { efterFritagelse, MAAL, type Modtager, samlet, tilMaaske, UDFALD } from "./udfald";
 
 const { ja: JA, nej: NEJ, uvist: UVIST } = UDFALD;
 const { fokusSamtaler: MAAL_SAMTALER, fokusTilbud: MAAL_TILBUD } = MAAL;
-const { uvis: UVIS, planlagt: PLANLAGT } = HOLDT;
 const [TAELLER, TAELLER_UNGE] = [taellerFor(false), taellerFor(true)];
 const [MAASKE, MAASKE_UNGE] = [maaskeFor(false), maaskeFor(true)];
-
-/** Months of the window [F1]: an event in month m is in the windows of m and the eleven after it. */
-const VINDUE = ANCIENNITET.fokus.maaneder;
-/** An unreadable number of hours may be any number. */
-const ALLE_TIMER = 1e12;
 
 export function fokusPerson(ix: Indeks, f: Fejning, person: number, ud: Modtager): void {
   const usikker = ix.usikre?.person[person] === 1;
@@ -95,77 +89,3 @@ const harFritagelse = (ix: Indeks, person: number): boolean => {
   const { fra } = ix.fritagelser.raekker;
   return fra[person]! < fra[person + 1]!;
 };
-
-/** Adds `tal` in the windows that an event of month `m` lies in; sums come when all are in. */
-function tilfoej(kolonne: Int32Array | Float64Array, f: Fejning, m: number, tal: number, lav: number, hoej: number): void {
-  const fra = Math.max(lav, m - f.fra);
-  const til = Math.min(hoej, m - f.fra + VINDUE - 1);
-  if (fra > til) return;
-  kolonne[fra]! += tal;
-  kolonne[til + 1]! -= tal;
-}
-
-function opsummer(kolonne: Int32Array | Float64Array, lav: number, hoej: number): void {
-  for (let m = lav + 1; m <= hoej; m++) kolonne[m]! += kolonne[m - 1]!;
-}
-
-/** [F2, F8] Several on one day count once. */
-function taelSamtaler(ix: Indeks, f: Fejning, person: number, lav: number, hoej: number): void {
-  const { sikre, mulige } = f.arbejde;
-  sikre.fill(0, lav, hoej + 2);
-  mulige.fill(0, lav, hoej + 2);
-  const { begynd, noegle } = ix.samtaler;
-  let sidste = 0;
-  for (let i = begynd[person]!; i < begynd[person + 1]!; i++) {
-    const k = noegle[i]!;
-    const dag = k >> 2;
-    const vaerdi = k & 3;
-    if (vaerdi === PLANLAGT && !f.medPlanlagte) continue;
-    if (dag === 0) {
-      mulige[lav]!++;
-      continue;
-    }
-    if (dag === sidste) continue;
-    sidste = dag;
-    const m = maaned(dag);
-    tilfoej(mulige, f, m, 1, lav, hoej);
-    if (vaerdi !== UVIS) tilfoej(sikre, f, m, 1, lav, hoej);
-  }
-  opsummer(sikre, lav, hoej);
-  opsummer(mulige, lav, hoej);
-}
-
-/** [F6, F10] */
-function taelTilbud(ix: Indeks, f: Fejning, person: number, lav: number, hoej: number): void {
-  const kolonne = f.arbejde.tilbud;
-  kolonne.fill(0, lav, hoej + 1);
-  const { begynd, fra, til, gaelder, planlagt } = ix.tilbud;
-  for (let i = begynd[person]!; i < begynd[person + 1]!; i++) {
-    if (gaelder[i] === 0 || (planlagt[i] === 1 && !f.medPlanlagte)) continue;
-    const a = Math.max(lav, maaned(fra[i]!) - f.fra);
-    const b = Math.min(hoej, maaned(Math.min(AABEN, til[i]!)) - f.fra + VINDUE - 1);
-    for (let m = a; m <= b; m++) kolonne[m]! |= gaelder[i]!;
-  }
-}
-
-/** [F3, F10] Several rows of one month add up. */
-function taelTimer(ix: Indeks, f: Fejning, person: number, lav: number, hoej: number): void {
-  const { timer, muligeTimer } = f.arbejde;
-  timer.fill(0, lav, hoej + 2);
-  muligeTimer.fill(0, lav, hoej + 2);
-  const { begynd, maaned: maaneder, hundrededele } = ix.timer;
-  for (let i = begynd[person]!; i < begynd[person + 1]!; i++) {
-    const m = maaneder[i]!;
-    const h = hundrededele[i]!;
-    const hoejst = h < 0 ? ALLE_TIMER : h;
-    if (m <= 0) {
-      muligeTimer[lav]! += hoejst;
-      continue;
-    }
-    if (!f.medPlanlagte && timerErPlanlagt(m, ix.udtraeksdato)) continue;
-    tilfoej(muligeTimer, f, m, hoejst, lav, hoej);
-    if (h >= 0) tilfoej(timer, f, m, h, lav, hoej);
-  }
-  opsummer(timer, lav, hoej);
-  opsummer(muligeTimer, lav, hoej);
-}

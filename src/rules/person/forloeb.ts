@@ -2,7 +2,8 @@
 import type { Dag } from "../grundlag/tid";
 import type { Gruppe } from "../grundlag/ydelsesgruppe";
 import { AABEN, heltMaanedsHul, maaned, naesteMaaned, plusMdr } from "./kalender";
-import { ANCIENNITET, arverOvergangsydelse, artAf, erOvergangsydelse } from "./krav";
+import { type Maader, maader, sorterPerioder } from "./forloebsmaader";
+import { ANCIENNITET } from "./krav";
 import { type Orden, PERSONBID, type Skridt } from "./orden";
 import type { Perioder } from "./perioder";
 
@@ -21,40 +22,6 @@ export interface Forloebsliste {
   readonly fokusTil: Int32Array;
   /** The day D of six months' seniority [T0]; 0 = never reached. */
   readonly d: Int32Array;
-}
-
-/** The groups' ways of counting, by index into `Persondata.grupper`. */
-interface Maader {
-  readonly akkumuleret: Uint8Array;
-  readonly periode: Uint8Array;
-  readonly arver: Uint8Array;
-  readonly overgang: Uint8Array;
-}
-
-const maader = (grupper: readonly Gruppe[]): Maader => ({
-  akkumuleret: Uint8Array.from(grupper, (g) => Number(artAf(g) === "akkumuleret")),
-  periode: Uint8Array.from(grupper, (g) => Number(artAf(g) === "periode")),
-  arver: Uint8Array.from(grupper, (g) => Number(arverOvergangsydelse(g))),
-  overgang: Uint8Array.from(grupper, (g) => Number(erOvergangsydelse(g))),
-});
-
-/** A person's rows by group, then first day; few at a time, so insertion. */
-export function sorterPerioder(orden: Int32Array, a: number, b: number, gruppe: Uint8Array, fra: Int32Array): void {
-  if (b - a > 64) {
-    orden.subarray(a, b).sort((x, y) => gruppe[x]! - gruppe[y]! || fra[x]! - fra[y]! || x - y);
-    return;
-  }
-  for (let i = a + 1; i < b; i++) {
-    const r = orden[i]!;
-    const g = gruppe[r]!;
-    const f = fra[r]!;
-    let j = i - 1;
-    while (j >= a && (gruppe[orden[j]!]! > g || (gruppe[orden[j]!]! === g && fra[orden[j]!]! > f))) {
-      orden[j + 1] = orden[j]!;
-      j--;
-    }
-    orden[j + 1] = r;
-  }
 }
 
 class Bygger {

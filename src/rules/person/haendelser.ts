@@ -1,6 +1,5 @@
-/** Interviews, offers, paid hours and exemptions, packed by person for the sweeps. */
+/** Interviews, offers and paid hours, packed by person for the sweeps. */
 import {
-  type FritagelseKolonner,
   INGEN_DATO,
   type LoentimeKolonner,
   SAMTALE,
@@ -11,7 +10,7 @@ import {
 import type { Dag, Maaned } from "../grundlag/tid";
 import { AABEN, FOERST, foerst, klem } from "./kalender";
 import { oevoTaellerForAlle, oevoTaellerForUnge } from "./krav";
-import { begyndelser, BID, type Orden, ordnEfterPerson, type Skridt } from "./orden";
+import { begyndelser, BID, ordnEfterPerson, type Skridt } from "./orden";
 
 /** What an interview is worth [F8, U0]. */
 export const HOLDT = { sikker: 0, uvis: 1, planlagt: 2, nej: 3 } as const;
@@ -156,30 +155,3 @@ export function* pakTimer(t: LoentimeKolonner, personer: number): Skridt<Timer> 
 
 /** Hours of a month that has not begun at the cut-off are planned [U0]. */
 export const timerErPlanlagt = (m: Maaned, udtraeksdato: Dag): boolean => foerst(m) > udtraeksdato;
-
-export interface Fritagelser {
-  readonly raekker: Orden;
-  readonly kolonner: FritagelseKolonner;
-}
-
-/** Bits of `FritagelseKolonner.vedroerer`. */
-export const VEDROERER = { samtaler: 1, tilbud: 2 } as const;
-
-/** [P9] On the day: 0 = not exempt, 1 = exempt, 2 = an unreadable date leaves it open. */
-export function fritaget(f: Fritagelser, person: number, dag: Dag, vedroerer: number): 0 | 1 | 2 {
-  const { fra: begynd, orden } = f.raekker;
-  let maaske = false;
-  for (let i = begynd[person]!; i < begynd[person + 1]!; i++) {
-    const r = orden[i]!;
-    if ((f.kolonner.vedroerer[r]! & vedroerer) === 0) continue;
-    const fra = f.kolonner.fra[r]!;
-    const til = f.kolonner.til[r]!;
-    const bagvendt = omvendt(fra, til);
-    const ukendtFra = fra < FOERST || bagvendt;
-    const ukendtTil = til < INGEN_DATO || bagvendt;
-    if ((!ukendtFra && fra > dag) || (!ukendtTil && til > INGEN_DATO && til < dag)) continue;
-    if (!ukendtFra && (!ukendtTil || fra === dag)) return 1;
-    maaske = true;
-  }
-  return maaske ? 2 : 0;
-}

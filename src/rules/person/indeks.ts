@@ -2,7 +2,8 @@
 import type { Persondata } from "../grundlag/persondata";
 import type { Dag } from "../grundlag/tid";
 import { bygForloeb, type Forloebsliste } from "./forloeb";
-import { type Fritagelser, pakSamtaler, pakTilbud, pakTimer, type Samtaler, type Tilbud, type Timer } from "./haendelser";
+import type { Fritagelser } from "./fritagelse";
+import { pakSamtaler, pakTilbud, pakTimer, type Samtaler, type Tilbud, type Timer } from "./haendelser";
 import { maaned } from "./kalender";
 import { erUnge } from "./krav";
 import { findOmraader, type Omraader } from "./omraade";

@@ -6,7 +6,7 @@ import type { Indeks } from "./indeks";
 import { AABEN, foerst, maaned, plusMdr } from "./kalender";
 import { ANCIENNITET, arverOvergangsydelse, artAf, erOvergangsydelse } from "./krav";
 import { udsend } from "./omraade";
-import { fritaget, VEDROERER } from "./haendelser";
+import { fritaget, VEDROERER } from "./fritagelse";
 import { efterFritagelse, MAAL, type Modtager, svarAf, UDFALD } from "./udfald";
 import { samtalerI, tilbudI } from "./vindue";
 

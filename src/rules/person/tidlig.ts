@@ -1,7 +1,7 @@
 /** Tidlig indsats of one person over the months of a sweep [T0, T5, T6]. */
 import type { Dag } from "../grundlag/tid";
 import type { Fejning } from "./fejning";
-import { fritaget, VEDROERER } from "./haendelser";
+import { fritaget, VEDROERER } from "./fritagelse";
 import type { Indeks } from "./indeks";
 import { maaned } from "./kalender";
 import type { TidligKrav } from "./krav";
