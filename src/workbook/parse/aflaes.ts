@@ -1,7 +1,12 @@
 /** Reads a workbook's sheets into typed rows, with what was recognised and what was wrong. */
+import { Arklaeser } from "./arklaeser";
 import { Flade } from "./flade";
+import { Personkolonner } from "./kolonner";
+import type { Listeudbytte } from "./listelaeser";
+import { tjekPersoner } from "./persontjek";
 import { Tabellaeser } from "./tabeller";
-import type { Aflaesning, Gitter, Problem } from "./typer";
+import type { Aflaesning, GenkendtTabel, Gitter, Problem } from "./typer";
+import { findUdtraeksdato } from "./udtraeksdato";
 
 export interface Aflaesningsvalg {
   /** The area of figures and persons without one; `Kommunen` when not set. */
@@ -10,17 +15,78 @@ export interface Aflaesningsvalg {
 
 const UDEN_KOMMUNE = "Kommunen";
 
-export function aflaes(gitre: readonly Gitter[], valg: Aflaesningsvalg = {}): Aflaesning {
-  const laeser = new Tabellaeser(valg.kommune ?? UDEN_KOMMUNE);
-  for (const gitter of gitre) laeser.laesArk(new Flade(gitter));
-  const t = laeser.faerdig();
-  const intet: Problem[] = t.tabeller.length > 0 ? [] : [{ kode: "ingen-genkendelig-tabel", ark: gitre[0]?.ark ?? "", celle: "A1", fundet: "", virkning: "ingen" }];
-  return {
-    tabeller: t.tabeller,
-    ikkeGenkendt: t.ikkeGenkendt,
-    problemer: [...t.problemer, ...intet],
-    udeladt: { foertidspension: t.foertidspension, ukendtYdelsesgruppe: t.ukendtGruppe },
-    inddata: { trykte: t.trykte, benchmark: t.benchmark, henvendelser: [], personer: null },
-    udtraeksdato: null,
+export interface Aflaeser {
+  /** Takes the next rows of a sheet; a sheet's chunks come in order and together, the first with its Excel tables. */
+  readonly del: (gitter: Gitter) => void;
+  /** Call once, when every chunk is given. */
+  readonly faerdig: () => Aflaesning;
+}
+
+class Mappelaeser implements Aflaeser {
+  private readonly udbytte: Listeudbytte = { kolonner: new Personkolonner(), henvendelser: [], problemer: [], udeladt: { foertidspension: 0, ukendtYdelsesgruppe: 0 } };
+  private readonly trykte: Tabellaeser;
+  private readonly lister: GenkendtTabel[] = [];
+  private readonly ark: string[] = [];
+  private udtraeksdato: Aflaesning["udtraeksdato"] = null;
+  private aktivt: { readonly ark: string; readonly laeser: Arklaeser } | null = null;
+
+  constructor(private readonly kommune: string) {
+    this.trykte = new Tabellaeser(kommune);
+  }
+
+  readonly del = (gitter: Gitter): void => {
+    if (this.aktivt?.ark !== gitter.ark) {
+      this.slutArk();
+      this.ark.push(gitter.ark);
+      this.aktivt = { ark: gitter.ark, laeser: new Arklaeser(gitter.ark, gitter, this.udbytte, this.kommune) };
+    }
+    this.aktivt.laeser.del(gitter);
   };
+
+  private slutArk(): void {
+    if (!this.aktivt) return;
+    const { rest, lister } = this.aktivt.laeser.faerdig();
+    this.lister.push(...lister);
+    this.udtraeksdato ??= findUdtraeksdato(rest);
+    this.trykte.laesArk(new Flade(rest));
+    this.aktivt = null;
+  }
+
+  readonly faerdig = (): Aflaesning => {
+    this.slutArk();
+    const t = this.trykte.faerdig();
+    const data = this.udbytte.kolonner.faerdig();
+    const tabeller = [...this.lister, ...t.tabeller];
+    const { foertidspension, ukendtYdelsesgruppe } = this.udbytte.udeladt;
+    const personlister = this.lister.filter((l) => l.slags !== "henvendelse");
+    const problemer = [...this.udbytte.problemer, ...tjekPersoner(data, this.lister, (tabel) => kolonneFor(personlister[tabel])), ...t.problemer];
+    return {
+      tabeller,
+      ikkeGenkendt: t.ikkeGenkendt,
+      problemer: tabeller.length > 0 ? problemer : [...problemer, this.intet()],
+      udeladt: { foertidspension: foertidspension + t.foertidspension, ukendtYdelsesgruppe: ukendtYdelsesgruppe + t.ukendtGruppe },
+      inddata: { trykte: t.trykte, benchmark: t.benchmark, henvendelser: this.udbytte.henvendelser, personer: this.lister.some((l) => l.slags === "forloeb") ? data : null },
+      udtraeksdato: this.udtraeksdato,
+    };
+  };
+
+  private intet(): Problem {
+    return { kode: "ingen-genkendelig-tabel", ark: this.ark[0] ?? "", celle: "A1", fundet: "", virkning: "ingen" };
+  }
+}
+
+/** The sheet column (zero-based) of the list's persons. */
+function kolonneFor(tabel: GenkendtTabel | undefined): number {
+  const navn = tabel?.kolonner.find((k) => k.felt === "person")?.kolonne ?? "A";
+  return [...navn].reduce((n, bogstav) => n * 26 + bogstav.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** Parses while the next chunk is read. */
+export const nyAflaeser = (valg: Aflaesningsvalg = {}): Aflaeser => new Mappelaeser(valg.kommune ?? UDEN_KOMMUNE);
+
+/** Reads whole sheets. */
+export function aflaes(gitre: readonly Gitter[], valg: Aflaesningsvalg = {}): Aflaesning {
+  const laeser = nyAflaeser(valg);
+  for (const gitter of gitre) laeser.del(gitter);
+  return laeser.faerdig();
 }

@@ -13,7 +13,7 @@ export const smaa = (celle: Celle): string => ryd(celle).toLowerCase().replace(/
 export const noegle = (celle: Celle): string =>
   smaa(celle).replace(/æ/g, "ae").replace(/ø/g, "oe").replace(/å/g, "aa").replace(/é/g, "e").replace(/[^a-z0-9]/g, "");
 
-export const erTom = (celle: Celle | undefined): boolean => celle === undefined || celle === "" || (typeof celle === "string" && ryd(celle) === "");
+export const erTom = (celle: Celle | undefined): boolean => celle === undefined || celle === "" || (typeof celle === "string" && celle.trim() === "");
 
 /** An Excel error value in whatever language the workbook shows it. */
-export const erFejl = (celle: Celle): boolean => typeof celle === "string" && /^#[\p{Lu}/0-9_]+[!?]?$/u.test(celle.trim());
+export const erFejl = (celle: Celle): boolean => typeof celle === "string" && /^#\p{Lu}[\p{Lu}/0-9_]*[!?]?$/u.test(celle.trim());

@@ -1,2 +1,2 @@
 /** The door of the parsing. */
-export { aflaes, type Aflaesningsvalg } from "./aflaes";
+export { aflaes, nyAflaeser, type Aflaeser, type Aflaesningsvalg } from "./aflaes";

@@ -55,7 +55,7 @@ function raekkerOver(flade: Flade, loeb: Loeb, tidligere: readonly Forrige[]): {
     const egne = brugteKolonner(flade, r, loeb.blok.k0, loeb.blok.k1);
     const alle = egne.length > 0 ? egne : brugteKolonner(flade, r, flade.kolonne, flade.kolonner - 1);
     if (alle.length === 0 || (egne.length === 0 && alle.length > 1)) continue;
-    if (alle.some((k) => erUdtraeksmaerke(flade.celle(r, k)))) continue;
+    if (alle.length > 1 && alle.some((k) => erUdtraeksmaerke(flade.celle(r, k)))) continue;
     rows.push({ r, kolonner: alle });
     if (r >= loeb.blok.r0) oeverst = r;
   }

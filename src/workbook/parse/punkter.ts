@@ -62,7 +62,7 @@ export function findPunkter(flade: Flade, loeb: Loeb, kontekst: Kontekst): Udfal
   for (const { k, e } of kolonner) {
     const eget = kontekst.kolonner.get(k) ?? {};
     const over = kontekst.overskrifter.get(k);
-    const kode = e.gruppe === "foertidspension" ? e.gruppe : grupperHen && !eget.gruppe ? "ukendt-ydelsesgruppe" : perioderHen && !eget.periode ? "ulaeselig-periode" : null;
+    const kode: Problemkode | null = e.gruppe === "foertidspension" ? "foertidspension" : grupperHen && !eget.gruppe ? "ukendt-ydelsesgruppe" : perioderHen && !eget.periode ? "ulaeselig-periode" : null;
     if (kode === null) continue;
     ude.add(k);
     if (!over) continue;

@@ -1,5 +1,5 @@
 /** The printed tables of a sheet: blocks, runs, headings, points, figures. */
-import { kolonnenavn, rektangeladresse } from "./adresse";
+import { kolonnenavn, adresseAf } from "./adresse";
 import { Benchmarksamler, benchmarkkolonne, erBenchmark } from "./benchmark";
 import { egenskaber, type Egenskaber } from "./egenskaber";
 import type { Flade } from "./flade";
@@ -97,7 +97,7 @@ export class Tabellaeser {
     const erB = dele(f).some(erBenchmark);
     const grund = erB ? this.benchmark.laes(flade, punkter, standard.omraade, nr) : this.trykte.laes(flade, punkter, standard, nr);
     if (grund !== null) {
-      this.afviste.push({ ark: flade.ark, adresse: rektangeladresse(omraadet(f)), grund });
+      this.afviste.push({ ark: flade.ark, adresse: adresseAf(omraadet(f)), grund });
       return;
     }
     const foerste = (k: number): Egenskaber => punkter.find((p) => p.kolonne === k)?.e ?? {};
@@ -112,7 +112,7 @@ export class Tabellaeser {
     const kolonner = kolonnerAf(flade, f, feltAf);
     const udledning = udledt ? [{ kolonne: kolonnenavn(f.loeb.blok.k0), overskrift: slags, felt: "slags-udledt" }] : [];
     this.kandidater.push({
-      tabel: { slags, ark: flade.ark, adresse: rektangeladresse(omraadet(f)), raekker: f.loeb.sidste - f.loeb.foerste + 1, kolonner: [...kolonner, ...udledning] },
+      tabel: { slags, ark: flade.ark, adresse: adresseAf(omraadet(f)), raekker: f.loeb.sidste - f.loeb.foerste + 1, kolonner: [...kolonner, ...udledning] },
       problemer: f.udfald.problemer,
       udfald: f.udfald,
     });

@@ -1,0 +1,95 @@
+/** A sheet as it comes, in chunks of rows: lists are read at once, the rest is kept for the printed tables. */
+import { erTom } from "./celletekst";
+import { findHoveder } from "./listehoved";
+import { Listelaeser, type Listeudbytte } from "./listelaeser";
+import type { Celle, Gitter, GenkendtTabel, Rektangel } from "./typer";
+
+const INGEN: readonly Celle[] = [];
+
+/** A row with one filled cell under an empty row ends a list: a note, a title. */
+const FYLDTE_I_NOTE = 1;
+
+interface Aktiv {
+  readonly laeser: Listelaeser;
+  tomFoer: boolean;
+}
+
+export class Arklaeser {
+  private aktive: Aktiv[] = [];
+  private readonly alle: Listelaeser[] = [];
+  private readonly rest: (readonly Celle[])[] = [];
+  private readonly exceltabeller: readonly Rektangel[];
+  private readonly raekke: number;
+  private readonly kolonne: number;
+
+  constructor(private readonly ark: string, foerste: Gitter, private readonly udbytte: Listeudbytte, private readonly kommune: string) {
+    this.exceltabeller = foerste.exceltabeller;
+    this.raekke = foerste.raekke;
+    this.kolonne = foerste.kolonne;
+  }
+
+  del(gitter: Gitter): void {
+    const forskydning = gitter.kolonne - this.kolonne;
+    gitter.celler.forEach((celler, i) => this.laesRaekke(forskydning === 0 ? celler : [...Array<Celle>(Math.max(0, forskydning)).fill(""), ...celler], gitter.raekke + i));
+  }
+
+  private laesRaekke(celler: readonly Celle[], raekke: number): void {
+    let tilOvers: Celle[] | null = null;
+    for (const aktiv of this.aktive) {
+      const { k0, k1, kolonner } = aktiv.laeser.hoved;
+      const harId = erId(celler[kolonner.get("person") ?? -1]);
+      const fyldte = harId ? Infinity : antalFyldte(celler, k0, k1);
+      const slut = !harId && fyldte > 0 && (this.erNytHoved(celler, k0, k1) || (aktiv.tomFoer && fyldte <= FYLDTE_I_NOTE));
+      if (slut) this.aktive = this.aktive.filter((a) => a !== aktiv);
+      else {
+        if (fyldte > 0) aktiv.laeser.laesRaekke(celler, raekke);
+        aktiv.tomFoer = fyldte === 0;
+        if (this.aktive.length === 1 && k0 === 0 && k1 >= celler.length - 1) return;
+        tilOvers ??= [...celler];
+        tilOvers.fill("", k0, k1 + 1);
+      }
+    }
+    this.laesRest(tilOvers ?? celler, raekke);
+  }
+
+  private erNytHoved(celler: readonly Celle[], k0: number, k1: number): boolean {
+    return findHoveder(celler.map((c, k) => (k < k0 || k > k1 ? "" : c))).length > 0;
+  }
+
+  private laesRest(celler: readonly Celle[], raekke: number): void {
+    if (celler.every((c) => erTom(c))) return;
+    const hoveder = this.delVedTabeller(celler, raekke).flatMap((del) => findHoveder(del));
+    const ud = hoveder.length > 0 ? [...celler] : celler;
+    for (const hoved of hoveder) {
+      const laeser = new Listelaeser(hoved, celler, this.ark, raekke, this.kolonne, this.udbytte, this.kommune);
+      this.alle.push(laeser);
+      this.aktive = [...this.aktive, { laeser, tomFoer: false }];
+      if (ud !== celler) (ud as Celle[]).fill("", hoved.k0, hoved.k1 + 1);
+    }
+    while (this.rest.length < raekke - this.raekke) this.rest.push(INGEN);
+    this.rest.push(ud);
+  }
+
+  /** Excel tables side by side are told apart even without a gap. */
+  private delVedTabeller(celler: readonly Celle[], raekke: number): (readonly Celle[])[] {
+    const her = this.exceltabeller.filter((t) => t.raekke === raekke).map((t) => ({ k0: t.kolonne - this.kolonne, k1: t.kolonne - this.kolonne + t.kolonner - 1 }));
+    if (her.length === 0) return [celler];
+    const i = (k: number, { k0, k1 }: { k0: number; k1: number }): boolean => k >= k0 && k <= k1;
+    return [...her.map((t) => celler.map((c, k) => (i(k, t) ? c : ""))), celler.map((c, k) => (her.some((t) => i(k, t)) ? "" : c))];
+  }
+
+  /** What was not in a list, and the lists. */
+  faerdig(): { rest: Gitter; lister: GenkendtTabel[] } {
+    const rest = { ark: this.ark, raekke: this.raekke, kolonne: this.kolonne, celler: this.rest, exceltabeller: this.exceltabeller };
+    return { rest, lister: this.alle.map((l) => l.faerdig()) };
+  }
+}
+
+/** A cell with a digit is a person's id, not the word over a column of them. */
+const erId = (celle: Celle | undefined): boolean => typeof celle === "number" || (typeof celle === "string" && /\d/.test(celle));
+
+function antalFyldte(celler: readonly Celle[], k0: number, k1: number): number {
+  let antal = 0;
+  for (let k = k0; k <= k1; k++) if (!erTom(celler[k])) antal++;
+  return antal;
+}

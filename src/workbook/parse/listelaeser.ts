@@ -1,0 +1,73 @@
+/** Reads one list on a sheet row by row, from its header on. */
+import { adresseAf, celleadresse, kolonnenavn } from "./adresse";
+import type { Henvendelse } from "../../rules";
+import { laesHenvendelse } from "./henvendelser";
+import type { Personkolonner } from "./kolonner";
+import type { Listehoved } from "./listehoved";
+import { RAEKKELAESERE, visbart, type Meld, type Raekkelaeser } from "./raekkelaesere";
+import type { Celle, GenkendtTabel, Problem, Udeladt } from "./typer";
+
+/** What all lists of a workbook write to. */
+export interface Listeudbytte {
+  readonly kolonner: Personkolonner;
+  readonly henvendelser: Henvendelse[];
+  readonly problemer: Problem[];
+  readonly udeladt: { -readonly [K in keyof Udeladt]: number };
+}
+
+export class Listelaeser {
+  private raekker = 0;
+  private sidste: number;
+  private raekke = 0;
+  private celler: readonly Celle[] = [];
+  private readonly laes: Raekkelaeser;
+  private readonly tabel: { ark: string; adresse: string } | null;
+
+  /** `raekke` and `kolonne` (zero-based) are the header's row and the sheet column of the cells' first column. */
+  constructor(readonly hoved: Listehoved, private readonly overskrifter: readonly Celle[], private readonly ark: string, private readonly hovedraekke: number, private readonly kolonne: number, private readonly udbytte: Listeudbytte, kommune: string) {
+    this.sidste = hovedraekke;
+    if (hoved.slags === "henvendelse") {
+      this.tabel = null;
+      this.laes = (celler, raekke, meld) => this.laesBrev(celler, raekke, meld, kommune);
+      return;
+    }
+    this.tabel = { ark, adresse: "" };
+    const nr = udbytte.kolonner.tabeller.push(this.tabel) - 1;
+    this.laes = RAEKKELAESERE[hoved.slags](hoved, { kolonner: udbytte.kolonner, tabel: nr, kommune, talUdeladt: (hvad) => udbytte.udeladt[hvad]++ });
+  }
+
+  private laesBrev(celler: readonly Celle[], raekke: number, meld: Meld, kommune: string): boolean {
+    const brev = laesHenvendelse(this.hoved, this.ark, kommune, celler, raekke - 1, this.kolonne, meld);
+    if (typeof brev === "string") this.udbytte.udeladt[brev]++;
+    else if (brev) this.udbytte.henvendelser.push(brev);
+    return typeof brev === "object" && brev !== null;
+  }
+
+  private readonly meld: Meld = (kode, k, virkning, vist) => {
+    const celle = celleadresse(this.raekke, this.kolonne + Math.max(0, k));
+    this.udbytte.problemer.push({ kode, ark: this.ark, celle, fundet: vist ?? visbart(this.celler[k]), virkning });
+  };
+
+  /** Reads a row (zero-based on the sheet) that is known not to be empty. */
+  laesRaekke(celler: readonly Celle[], raekke: number): void {
+    this.raekke = raekke;
+    this.celler = celler;
+    this.raekker++;
+    this.sidste = raekke;
+    this.laes(celler, raekke + 1, this.meld);
+  }
+
+  faerdig(): GenkendtTabel {
+    const { slags, kolonner, k0, k1 } = this.hoved;
+    const adresse = adresseAf({ raekke: this.hovedraekke, kolonne: this.kolonne + k0, raekker: this.sidste - this.hovedraekke + 1, kolonner: k1 - k0 + 1 });
+    if (this.tabel) this.tabel.adresse = adresse;
+    const felter = [...kolonner].filter(([felt]) => felt !== "fritag").sort(([, a], [, b]) => a - b);
+    return {
+      slags,
+      ark: this.ark,
+      adresse,
+      raekker: this.raekker,
+      kolonner: felter.map(([felt, k]) => ({ kolonne: kolonnenavn(this.kolonne + k), overskrift: String(this.overskrifter[k] ?? ""), felt })),
+    };
+  }
+}
