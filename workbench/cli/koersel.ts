@@ -6,9 +6,8 @@ import type { SidsteKoersel } from "../../src/taskpane/styring";
 import { startINode } from "../host/node";
 import type { WorkbookModel } from "../model/mappe";
 import { DIST } from "../steder";
-import { gemFil, laesFil, XlsxFejl } from "../xlsx";
+import { gemFil, laesFil, XLSX_TEKST, XlsxFejl } from "../xlsx";
 import { Brugsfejl } from "./argumenter";
-import { xlsxTekst } from "./xlsxtekst";
 
 type Faerdig = Extract<SidsteKoersel, { udfald: "faerdig" }>["koersel"];
 
@@ -21,7 +20,7 @@ export interface Koerselsvalg {
 /** Where the add-in keeps what the user has set. */
 const INDSTILLINGER = "fokusmaal";
 
-const filfejl = (sti: string, fejl: unknown): unknown => (fejl instanceof XlsxFejl ? new Brugsfejl(`${sti}: ${xlsxTekst(fejl.kode)}`) : fejl);
+const filfejl = (sti: string, fejl: unknown): unknown => (fejl instanceof XlsxFejl ? new Brugsfejl(`${sti}: ${XLSX_TEKST[fejl.kode]}`) : fejl);
 
 /** @throws Brugsfejl that says what is wrong with the file and what to do. */
 export const aabnMappe = (sti: string): Promise<WorkbookModel> =>

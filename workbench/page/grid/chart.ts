@@ -69,7 +69,8 @@ export function drawChart(model: WorkbookModel, sheet: SheetModel, chart: ChartM
     svg.append(element("line", { x1: MARGIN.left, x2: width - MARGIN.right, y1: y(tick), y2: y(tick), stroke: "#e0e0e0" }));
     svg.append(element("text", { x: MARGIN.left - 6, y: y(tick) + 4, "text-anchor": "end" }, cellText(tick, format)));
   }
-  const every = Math.ceil((count * 62) / Math.max(1, width - MARGIN.left - MARGIN.right));
+  const longest = Math.max(0, ...categories.map((name) => name.length));
+  const every = Math.ceil((count * (longest * 5.6 + 14)) / Math.max(1, width - MARGIN.left - MARGIN.right));
   categories.forEach((name, i) => {
     if (i % every === 0) svg.append(element("text", { x: x(i), y: height - MARGIN.bottom + 16, "text-anchor": "middle" }, name));
   });

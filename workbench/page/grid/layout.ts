@@ -49,6 +49,7 @@ export function layoutOf(model: WorkbookModel, sheet: SheetModel): Layout {
   const rowCount = Math.max(usedRows, chartRow) + SPARE_ROWS;
   const heights = wrappedHeights(model, sheet, usedRows, usedColumns);
   for (const [row, points] of sheet.rowHeights) heights.set(row, Math.round((points * 4) / 3));
+  for (const row of sheet.hiddenRows ?? []) heights.set(row, 0);
   const widths = new Map([...sheet.columnWidths].map(([column, characters]) => [column, columnPixels(characters)]));
   return {
     rows: new Axis(rowCount, ROW, heights),

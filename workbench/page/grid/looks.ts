@@ -54,7 +54,7 @@ export function paint(element: HTMLElement, look: Look): void {
   if (style?.bold || highlight?.bold || table?.isHeader) css.fontWeight = "600";
   if (style?.italic) css.fontStyle = "italic";
   if (style?.underline || look.isLink) css.textDecoration = "underline";
-  if (style?.size && style.size !== 11) css.fontSize = `${(style.size * 13) / 11}px`;
+  if (style?.size && style.size !== 11) Object.assign(css, { fontSize: `${(style.size * 13) / 11}px`, lineHeight: `${Math.ceil((style.size * 16) / 11)}px` });
   if (style?.indent) css[css.textAlign === "right" ? "paddingRight" : "paddingLeft"] = `${4 + style.indent * 9}px`;
   if (style?.borderTop) css.borderTop = `1px solid ${style.borderTop}`;
   const line = style?.borderBottom ?? table?.line;
