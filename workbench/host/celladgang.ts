@@ -4,7 +4,8 @@ import type { CellValue } from "../model/celler";
 import type { Rectangle, SheetModel } from "../model/mappe";
 import { fullAddress, formatA1 } from "./adresse";
 import { invalidArgument } from "./errors";
-import { cellCount, intersection } from "./rektangel";
+import { fillHeaders } from "./excel/tablemodel";
+import { cellCount, intersection, overlaps } from "./rektangel";
 import { EventType } from "./session";
 import type { Session } from "./session";
 import { internStyle, styleAt } from "./styles";
@@ -81,6 +82,7 @@ export function checkArraySize(area: Rectangle, rows: number, columns: number): 
 export function writeValues(session: Session, sheet: SheetModel, area: Rectangle, input: unknown): void {
   session.requireWritable(sheet);
   writeGrid(area, input, (r, c, value) => writeCell(session, sheet, r, c, value));
+  for (const table of sheet.tables) if (overlaps(table.range, area)) fillHeaders(sheet, table);
   session.markCells(sheet, area, "cells");
   session.emit(EventType.changed, sheet.id, { worksheetId: sheet.id, address: formatA1(area), changeType: "RangeEdited", source: 0, triggerSource: "ThisLocalAddin" });
 }

@@ -69,7 +69,7 @@ export function externalFor(core: HostCore): { external: object; detach: () => v
     },
     RegisterEvent(id: number, targetId: string, handler: Handler, callback: (status: number) => void): void {
       handlers.set(id, [...(handlers.get(id) ?? []), { targetId, handler }]);
-      void Promise.resolve().then(() => callback(0));
+      void Promise.resolve().then(() => { if (!core.isStopped) callback(0); });
     },
     UnregisterEvent(id: number, targetId: string, callback: (status: number) => void): void {
       handlers.set(id, (handlers.get(id) ?? []).filter((h) => h.targetId !== targetId));

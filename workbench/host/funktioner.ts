@@ -91,10 +91,16 @@ export class FunctionCalls {
   }
 
   readonly result = ([id, succeeded, value, errorCode]: InvocationResult): void => {
+    const answer: FunctionAnswer = succeeded ? answerOf(value) : { ok: false, code: ERROR_CODES[errorCode ?? 0] ?? "#VALUE!", message: typeof value === "string" ? value : "" };
+    // The runtime hears first that its results were taken.
+    setTimeout(() => this.settle(id, answer), 0);
+  };
+
+  private settle(id: number, answer: FunctionAnswer): void {
     const resolve = this.waiting.get(id);
     this.waiting.delete(id);
-    resolve?.(succeeded ? answerOf(value) : { ok: false, code: ERROR_CODES[errorCode ?? 0] ?? "#VALUE!", message: typeof value === "string" ? value : "" });
-  };
+    resolve?.(answer);
+  }
 
   /** Calls without an answer will not get one any more. */
   stop(): void {

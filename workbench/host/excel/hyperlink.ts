@@ -26,6 +26,7 @@ export function writeHyperlink(block: Block, area: Rectangle, input: unknown): v
   const link = { address: optionalText(input["address"]), documentReference: optionalText(input["documentReference"]), screenTip: optionalText(input["screenTip"]) };
   if (link.address !== null && link.documentReference !== null) throw invalidArgument();
   if (given(input["textToDisplay"])) writeValues(block.session, block.sheet, area, `'${text(input["textToDisplay"])}`);
+  else fillEmpty(block, area, link.documentReference ?? link.address);
   for (let r = area.row; r < area.row + area.rowCount; r++) {
     for (let c = area.column; c < area.column + area.columnCount; c++) {
       if (link.address === null && link.documentReference === null) block.sheet.hyperlinks.delete(`${r},${c}`);
@@ -34,4 +35,14 @@ export function writeHyperlink(block: Block, area: Rectangle, input: unknown): v
   }
   if (link.address !== null || link.documentReference !== null) patchStyle(block, { color: "#0563C1", underline: true });
   block.session.markSheet(block.sheet, "layout");
+}
+
+/** A link on an empty cell shows where it leads. */
+function fillEmpty({ session, sheet }: Block, area: Rectangle, target: string | null): void {
+  for (let r = area.row; target !== null && r < area.row + area.rowCount; r++) {
+    for (let c = area.column; c < area.column + area.columnCount; c++) {
+      const cell = { row: r, column: c, rowCount: 1, columnCount: 1 };
+      if (sheet.cells.value(r, c) === null) writeValues(session, sheet, cell, `'${target}`);
+    }
+  }
 }

@@ -1,11 +1,11 @@
 import type { Rectangle, SheetModel, TableModel } from "../../model/mappe";
 import { whole } from "../args";
 import { readValues, writeValues } from "../celladgang";
-import { itemNotFound } from "../errors";
+import { apiNotFound, itemNotFound } from "../errors";
 import { HostCollection, HostObject } from "../hostobject";
 import type { Session } from "../session";
 import { Range } from "./range";
-import { bodyOf, fillHeaders, headerRow } from "./tablemodel";
+import { bodyOf, headerRow } from "./tablemodel";
 
 export class TableColumnCollection extends HostCollection {
   constructor(private readonly session: Session, private readonly sheet: SheetModel, private readonly table: TableModel) {
@@ -58,7 +58,6 @@ export class TableColumn extends HostObject {
   }
   set Name(value: unknown) {
     writeValues(this.session, this.sheet, this.part(headerRow(this.table)).area, value);
-    fillHeaders(this.sheet, this.table);
   }
   get Values(): unknown {
     return readValues(this.sheet, this.part(this.table.range).area);
@@ -83,7 +82,7 @@ export class TableRowCollection extends HostCollection {
   }
   /** Rows are counted, not listed: a table is read through its ranges. */
   get members(): readonly HostObject[] {
-    throw itemNotFound();
+    throw apiNotFound("TableRowCollection.items");
   }
   get Count(): number {
     return bodyOf(this.table).rowCount;
