@@ -31,8 +31,11 @@ function afgoerende(svar: Svar, { resultat, fokus }: Dele): { readonly dele: rea
     if (resultatFejlet === "nej") return { dele: [resultat], begrundelse: { kode: "resultatmaal-opfyldt" } };
     return { dele: fokus.map((f) => f.vurdering), begrundelse: { kode: "alle-fokusmaal-opfyldt", maal: indsatser(fokus) } };
   }
-  const ukendt = [...(resultatFejlet === "uvist" ? (["resultatmaal"] as const) : []), ...indsatser(med("uvist"))];
-  const uvisse = [...(resultatFejlet === "uvist" ? [resultat] : []), ...med("uvist").map((f) => f.vurdering)];
+  // A fokusmål that failed is enough; what the others are then changes nothing.
+  const fokusUvist = med("ja").length === 0 ? med("uvist") : [];
+  const resultatUvist = resultatFejlet === "uvist";
+  const ukendt = [...(resultatUvist ? (["resultatmaal"] as const) : []), ...indsatser(fokusUvist)];
+  const uvisse = [...(resultatUvist ? [resultat] : []), ...fokusUvist.map((f) => f.vurdering)];
   return { dele: uvisse, begrundelse: { kode: "afgoerelse-uafklaret", ukendt } };
 }
 
