@@ -14,6 +14,7 @@ export * from "./regeldata";
 export { type Sammenligning, uden } from "./grundlag/andel";
 export type { Svar } from "./grundlag/kleene";
 export { maanedstalAfTrykte } from "./maal/trykte";
+export { afstem, type Afstemning } from "./vurdering/afstemning";
 export { vurderAlt } from "./vurdering/alt";
 export { byg, type Laesning, type Motor, senesteHaendelse } from "./person/motor";
 export { type Fremdrift, type Skridt, tilEnde } from "./person/orden";

@@ -1,15 +1,14 @@
 /** The one pipeline, for the pane's button and the ribbon alike: read → parse → judge → plan → write. */
+import { PROGRAM, REGELSAET } from "../program";
 import { type Kilde, type Resultat, vurderAlt } from "../rules";
 import type { Laeser } from "../workbook/office/laes";
-import { samlGitre } from "../workbook/office/laes";
 import type { Skrivefremdrift, Skriveudfald } from "../workbook/office/anvend";
-import { aflaes } from "../workbook/parse";
-import type { Aflaesning, Gitter, Problem } from "../workbook/parse/typer";
+import { nyAflaeser } from "../workbook/parse";
+import type { Aflaesning, Problem } from "../workbook/parse/typer";
 import { lavPlan } from "../workbook/plan";
 import type { Skriveplan } from "../workbook/plan";
 import { type Indstillinger, laesIndstillinger, somValg } from "./indstillinger";
 import { pust, taelPersoner } from "./personer";
-import { PROGRAM, REGELSAET } from "../program";
 
 /** What the pipeline needs of Excel; `workbook/office` in the add-in. */
 export interface Arbejdsmappe {
@@ -49,18 +48,18 @@ interface Forloeb {
 /** Reads and parses; nothing is judged or written. @throws Excelfejl */
 export async function laes(mappe: Arbejdsmappe, { fremdrift, afbryd }: Forloeb): Promise<Laest> {
   const indstillinger = laesIndstillinger(await mappe.hentIndstillinger());
-  const dele: Gitter[] = [];
+  const aflaeser = nyAflaeser(indstillinger.kommune === null ? {} : { kommune: indstillinger.kommune });
   const problemer: Problem[] = [];
   await mappe.laesMappe(
     {
-      del: (gitter) => dele.push(gitter),
+      del: aflaeser.del,
       problem: (problem) => problemer.push(problem),
       fremdrift: ({ ark, raekkerLaest, raekkerIAlt }) => fremdrift({ trin: "laeser", ark, gjort: raekkerLaest, ialt: raekkerIAlt }),
     },
     afbryd,
   );
   await pust();
-  const aflaest = aflaes(samlGitre(dele), indstillinger.kommune === null ? {} : { kommune: indstillinger.kommune });
+  const aflaest = aflaeser.faerdig();
   return { indstillinger, aflaesning: { ...aflaest, problemer: [...problemer, ...aflaest.problemer] } };
 }
 
@@ -76,7 +75,7 @@ export async function koer(mappe: Arbejdsmappe, nu: Date, { fremdrift, afbryd }:
   const { inddata } = laest.aflaesning;
   const talt = await taelPersoner(inddata, { ...valg, udtraeksdato: valg.udtraeksdato ?? laest.aflaesning.udtraeksdato?.dag ?? null }, afbryd);
   const resultat = vurderAlt(inddata, { ...valg, udtraeksdato: talt.udtraeksdato }, talt.maanedstal);
-  const plan = lavPlan({ aflaesning: laest.aflaesning, resultat, koert: lokalSerie(nu), program: PROGRAM, regelsaet: REGELSAET });
+  const plan = lavPlan({ aflaesning: laest.aflaesning, resultat, personer: talt.personer, koert: lokalSerie(nu), program: PROGRAM, regelsaet: REGELSAET });
   await pust();
   const skrevet = await mappe.anvend(plan, ({ ark, arkSkrevet, arkIAlt }) => fremdrift({ trin: "skriver", ark, gjort: arkSkrevet, ialt: arkIAlt }), afbryd);
   return { ...laest, resultat, skrevet, program: PROGRAM, regelsaet: REGELSAET, koert: `${nu.toISOString().slice(0, 19)}Z` };

@@ -1,6 +1,7 @@
 /** Runs the person engine in slices, so that the pane can paint and *Afbryd* works. */
 import { byg, type Inddata, type Maanedstal, maanedAf, senesteHaendelse, type Skridt, type Valg } from "../rules";
 import { tjekAfbrudt } from "../workbook/office/laes";
+import type { Personoverblik } from "../workbook/plan";
 
 const BID_MS = 40;
 
@@ -22,6 +23,8 @@ async function iBidder<T>(skridt: Skridt<T>, afbryd: AbortSignal): Promise<T> {
 export interface Talt {
   /** Figures counted from persons; empty without persons. */
   readonly maanedstal: readonly Maanedstal[];
+  /** `null` without persons. */
+  readonly personer: Personoverblik | null;
   /** The cut-off that was used [U0]. */
   readonly udtraeksdato: Valg["udtraeksdato"];
 }
@@ -32,9 +35,11 @@ export interface Talt {
  */
 export async function taelPersoner({ personer }: Inddata, valg: Valg, afbryd: AbortSignal): Promise<Talt> {
   const udtraeksdato = valg.udtraeksdato ?? (personer === null ? null : senesteHaendelse(personer));
-  if (personer === null || udtraeksdato === null) return { maanedstal: [], udtraeksdato };
+  if (personer === null || udtraeksdato === null) return { maanedstal: [], udtraeksdato, personer: null };
   const motor = await iBidder(byg(personer, { udtraeksdato }), afbryd);
   const sidsteAar = Math.floor(motor.sidsteMaaned / 12);
   const fra = maanedAf(Math.min(valg.maaleaar ?? sidsteAar, sidsteAar) - 1, 1);
-  return { maanedstal: await iBidder(motor.maanedstal(fra, motor.sidsteMaaned, "fakta"), afbryd), udtraeksdato };
+  const maanedstal = await iBidder(motor.maanedstal(fra, motor.sidsteMaaned, "fakta"), afbryd);
+  const liste = await iBidder(motor.mangler(), afbryd);
+  return { maanedstal, udtraeksdato, personer: { data: personer, motor, liste, maanedstal } };
 }

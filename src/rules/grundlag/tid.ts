@@ -71,3 +71,9 @@ export function fraIso(tekst: string): Dag {
   if (!m) throw new RangeError("Datoen skal skrives som åååå-mm-dd");
   return dagAf({ aar: Number(m[1]), maaned: Number(m[2]), dag: Number(m[3]) });
 }
+
+/** Whole months from `fra` to `til` by the clamping rule: the largest n with `fra` + n md ≤ `til`; 0 when `til` is earlier [P6]. */
+export function heleMaaneder(fra: Dag, til: Dag): number {
+  const n = maanedFor(til) - maanedFor(fra);
+  return Math.max(0, plusMaaneder(fra, n) <= til ? n : n - 1);
+}

@@ -72,6 +72,11 @@ export interface Markering {
   readonly ark: string;
   readonly adresser: readonly string[];
   readonly slags: "daarlig" | "uvis" | "note";
+  /**
+   * Only the rows whose number, behind the text `foran`, stands in these cells of our sheet `noegle`: thousands of
+   * scattered rows in one rule. Rows and column are zero-based on our sheet.
+   */
+  readonly kun?: { readonly noegle: string; readonly kolonne: number; readonly foersteRaekke: number; readonly sidsteRaekke: number; readonly foran: string };
 }
 
 export interface Skriveplan {

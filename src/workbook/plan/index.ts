@@ -1,10 +1,12 @@
 /** Verdicts → a plan of sheets and highlights. The one door of `plan`. */
-import type { Resultat } from "../../rules";
+import { afstem, type Resultat } from "../../rules";
 import type { Aflaesning } from "../parse/typer";
 import { type Stempel } from "./ark";
 import type { ArkPlan, Skriveplan } from "./arkplan";
 import { datakvalitetsark } from "./datakvalitet";
 import { fokusmaalark } from "./fokusmaal";
+import { afstemningsark } from "./afstemning";
+import { mangellisteark, personmarkeringer, type Personoverblik } from "./mangelliste";
 import { markeringer } from "./markeringer";
 import { overbliksark } from "./overblik";
 import { regelgrundlagsark } from "./regelgrundlag";
@@ -13,20 +15,26 @@ import { tidligIndsatsark } from "./tidlig-indsats";
 
 export type * from "./arkplan";
 export { overblik } from "./overblik";
+export type { Personoverblik } from "./mangelliste";
 
 export interface Planinput extends Stempel {
   readonly aflaesning: Aflaesning;
   readonly resultat: Resultat;
+  /** `null` when the workbook has printed tables only. */
+  readonly personer: Personoverblik | null;
 }
 
-export function lavPlan({ aflaesning, resultat, ...stempel }: Planinput): Skriveplan {
+export function lavPlan({ aflaesning, resultat, personer, ...stempel }: Planinput): Skriveplan {
+  const mangelliste = personer && mangellisteark(personer, stempel);
   const ark: readonly (ArkPlan | null)[] = [
     overbliksark(resultat, aflaesning, stempel),
     fokusmaalark(resultat.vurderinger, stempel),
     tidligIndsatsark(resultat, stempel),
     resultatmaalark(resultat.vurderinger, aflaesning.inddata, stempel),
+    mangelliste,
+    afstemningsark(personer ? afstem(aflaesning.inddata.trykte, personer.maanedstal) : [], stempel),
     datakvalitetsark(aflaesning, stempel),
     regelgrundlagsark(resultat, stempel),
   ];
-  return { ark: ark.filter((a) => a !== null), markeringer: markeringer(resultat, aflaesning.problemer) };
+  return { ark: ark.filter((a) => a !== null), markeringer: [...markeringer(resultat, aflaesning.problemer), ...(personer && mangelliste ? personmarkeringer(personer, mangelliste) : [])] };
 }

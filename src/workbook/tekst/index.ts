@@ -6,6 +6,7 @@ export * from "./forbehold";
 export * from "./json";
 export * from "./kilde";
 export * from "./overblik";
+export * from "./person";
 export * from "./problem";
 export * from "./regel";
 export * from "./sag";

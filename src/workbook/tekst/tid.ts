@@ -41,3 +41,9 @@ export function maanederTekst(maaneder: readonly Maaned[]): string {
   if (fra === til) return maanedTekst(fra);
   return til - fra + 1 === maaneder.length ? spaendTekst(fra, til) : maaneder.map(maanedTekst).join(", ");
 }
+
+/** `07-03-2023`. */
+export function datoKort(dag: Dag): string {
+  const { aar, maaned, dag: d } = datoAf(dag);
+  return `${String(d).padStart(2, "0")}-${String(maaned).padStart(2, "0")}-${aar}`;
+}

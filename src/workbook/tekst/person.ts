@@ -1,0 +1,47 @@
+/** Words for one person's events: what counted, what did not and why [U1, F6–F10]. */
+import type { Haendelse, Haendelseskode, Mangel, PersonSvar } from "../../rules";
+import { datoKort } from "./tid";
+import { talTekst } from "./tal";
+
+const KODER: Readonly<Record<Haendelseskode, string>> = {
+  taeller: "tæller",
+  maaske: "kan ikke afgøres",
+  "samme-dag": "samme dag som en anden",
+  "ikke-afholdt": "ikke afholdt",
+  "efter-udtraek": "ligger efter udtræksdatoen",
+  "uden-for-vindue": "uden for vinduet",
+  "type-taeller-ikke": "typen tæller ikke",
+  "ordning-taeller-ikke": "øvrig vejledning og opkvalificering tæller ikke her",
+};
+
+const SLAGS: Readonly<Record<Haendelse["slags"], string>> = { samtale: "samtale", tilbud: "tilbud", loentimer: "løntimer" };
+
+/** Cells are read at a glance: the newest events, the rest as a number. */
+const HOEJST = 6;
+
+export const haendelseskodeTekst = (kode: Haendelseskode): string => KODER[kode];
+export const haendelsesslagsTekst = (slags: Haendelse["slags"]): string => SLAGS[slags];
+
+export function haendelsesdagTekst({ fra, til }: Haendelse): string {
+  if (fra === null) return "ulæselig dato";
+  if (til === fra) return datoKort(fra);
+  return til === null ? `${datoKort(fra)} og stadig i gang` : `${datoKort(fra)} til ${datoKort(til)}`;
+}
+
+function liste(haendelser: readonly Haendelse[], som: (h: Haendelse) => string): string {
+  const nyeste = haendelser.slice(-HOEJST).map(som);
+  const flere = haendelser.length - nyeste.length;
+  return flere > 0 ? `${nyeste.join("; ")}; og ${flere} tidligere` : nyeste.join("; ");
+}
+
+export const taltMedTekst = ({ haendelser }: PersonSvar): string => liste(haendelser.filter((h) => h.kode === "taeller"), haendelsesdagTekst);
+
+export const taltIkkeTekst = ({ haendelser }: PersonSvar): string =>
+  liste(haendelser.filter((h) => h.kode !== "taeller"), (h) => `${haendelsesdagTekst(h)}: ${KODER[h.kode]}`);
+
+/** `3 af 4 samtaler`, `0 af 1 tilbud, 80,5 af 100 løntimer`. */
+export function fundetTekst({ fundet, krav, indsats }: Pick<Mangel, "fundet" | "krav" | "indsats">): string {
+  const antal = `${fundet.antal} af ${krav.antal} ${indsats}`;
+  if (krav.hundrededele === null) return antal;
+  return `${antal}, ${talTekst(fundet.hundrededele / 100, fundet.hundrededele % 100 === 0 ? 0 : 1)} af ${talTekst(krav.hundrededele / 100)} løntimer`;
+}
