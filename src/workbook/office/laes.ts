@@ -113,14 +113,3 @@ async function laesCeller(context: Excel.RequestContext, ark: Excel.Worksheet, r
     throw fejl;
   }
 }
-
-/** Joins the chunks of each sheet, which come one after the other. */
-export function samlGitre(dele: readonly Gitter[]): Gitter[] {
-  const prArk = new Map<string, { foerste: Gitter; celler: (readonly Celle[])[] }>();
-  for (const del of dele) {
-    const foer = prArk.get(del.ark);
-    if (!foer) prArk.set(del.ark, { foerste: del, celler: [...del.celler] });
-    else for (const linje of del.celler) foer.celler.push(linje);
-  }
-  return [...prArk.values()].map(({ foerste, celler }) => ({ ...foerste, celler }));
-}

@@ -1,15 +1,15 @@
 /** Removable highlights in the user's sheets: conditional formats that carry a marker in their formula. */
+import { kolonnenavn } from "../adresse";
 import type { Markering } from "../plan/arkplan";
-import { adressetekster } from "./adresser";
+import { adressetekster, reference } from "./adresser";
 import { officekode, somExcelfejl } from "./fejl";
 import { KALD_BYTE, Koe } from "./koe";
-import { findArk } from "./maerke";
-import { grupper, type Formateret } from "./markeringsgrupper";
+import { type Arkliste, findArk } from "./maerke";
+import { grupper } from "./markeringsgrupper";
 import { laesTalformater } from "./talformatlaesning";
 
-/** N of a text is 0, so the rule always holds; the text tells that it is ours. */
+/** N of a text is 0, so this always holds; the text tells that the rule is ours. */
 const MAERKE = 'N("Fokusmål")';
-const FORMEL = `=${MAERKE}=0`;
 
 /** More rules than this make a sheet slow. */
 const MAKS_REGLER = 12;
@@ -19,6 +19,17 @@ const FARVER: Readonly<Record<Markering["slags"], { farve: string; fyld: string 
   uvis: { farve: "#6B4D00", fyld: "#FFF4CE" },
   note: { farve: "#1F4E79", fyld: "#DDEBF7" },
 };
+
+/** Excel reads `~` in a text that is looked up as an escape. */
+const soegetekst = (tekst: string): string => tekst.replaceAll("~", "~~").replaceAll('"', '""');
+
+/** `arknavn` is the present name of the sheet of ours that a row condition looks in. */
+export function formel(kun: Markering["kun"], arknavn: string | undefined): string {
+  if (!kun || arknavn === undefined) return `=${MAERKE}=0`;
+  const kolonne = kolonnenavn(kun.kolonne);
+  const liste = reference(arknavn, `$${kolonne}$${kun.foersteRaekke + 1}:$${kolonne}$${kun.sidsteRaekke + 1}`);
+  return `=AND(${MAERKE}=0,ISNUMBER(MATCH("${soegetekst(kun.foran)}"&ROW(),${liste},0)))`;
+}
 
 export interface Markeringsudfald {
   /** Rules added. */
@@ -55,8 +66,7 @@ async function erBeskyttet(context: Excel.RequestContext, ark: Excel.Worksheet):
 }
 
 /** Removes our rules on every sheet, and no others. @returns names of protected sheets that still have some */
-async function fjernAlle(context: Excel.RequestContext): Promise<string[]> {
-  const { brugerens } = await findArk(context);
+async function fjernAlle(context: Excel.RequestContext, { brugerens }: Arkliste): Promise<string[]> {
   const beskyttede: string[] = [];
   for (const ark of brugerens) {
     const regler = await voresRegler(context, ark);
@@ -70,7 +80,9 @@ async function fjernAlle(context: Excel.RequestContext): Promise<string[]> {
 
 /** Replaces all our highlights with `markeringer`. */
 export async function saetMarkeringer(context: Excel.RequestContext, markeringer: readonly Markering[]): Promise<Markeringsudfald> {
-  const beskyttede = new Set(await fjernAlle(context));
+  const liste = await findArk(context);
+  const egne = new Map(liste.egne.map(({ noegle, navn }) => [noegle, navn]));
+  const beskyttede = new Set(await fjernAlle(context, liste));
   const delvise: string[] = [];
   const koe = new Koe(context);
   let regler = 0;
@@ -82,13 +94,13 @@ export async function saetMarkeringer(context: Excel.RequestContext, markeringer
       beskyttede.add(navn);
       continue;
     }
-    const formaterede: Formateret[] = await laesTalformater(context, ark, markeringer.filter((m) => m.ark === navn));
+    const formaterede = await laesTalformater(context, ark, markeringer.filter((m) => m.ark === navn));
     const oenskede = grupper(formaterede).flatMap((gruppe) => adressetekster(gruppe.adresser).map((adresse) => ({ ...gruppe, adresse })));
     if (oenskede.length > MAKS_REGLER) delvise.push(navn);
-    for (const { adresse, slags, talformat } of oenskede.slice(0, MAKS_REGLER)) {
+    for (const { adresse, slags, talformat, kun } of oenskede.slice(0, MAKS_REGLER)) {
       await koe.plads(adresse.length + 8 * KALD_BYTE);
       const { custom } = ark.getRanges(adresse).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-      custom.rule.formula = FORMEL;
+      custom.rule.formula = formel(kun, kun && egne.get(kun.noegle));
       custom.format.font.bold = true;
       custom.format.font.color = FARVER[slags].farve;
       custom.format.fill.color = FARVER[slags].fyld;
@@ -102,7 +114,7 @@ export async function saetMarkeringer(context: Excel.RequestContext, markeringer
 
 /** *Fjern markeringer*. @returns names of protected sheets that keep theirs. @throws Excelfejl */
 export async function fjernMarkeringer(): Promise<string[]> {
-  return Excel.run(fjernAlle).catch((fejl: unknown) => {
+  return Excel.run(async (context) => fjernAlle(context, await findArk(context))).catch((fejl: unknown) => {
     throw somExcelfejl(fejl);
   });
 }

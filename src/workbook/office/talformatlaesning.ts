@@ -1,5 +1,6 @@
-import type { Markering } from "../plan/arkplan";
 import { adresseAf, rektangelAf } from "../adresse";
+import type { Rektangel } from "../parse/typer";
+import type { Markering } from "../plan/arkplan";
 import { loeb } from "./adresser";
 import type { Formateret } from "./markeringsgrupper";
 
@@ -7,52 +8,67 @@ const CELLER_PR_KALD = 50_000;
 const OMRAADER_PR_KALD = 500;
 
 interface Omraade {
-  readonly slags: Markering["slags"];
-  readonly adresse: string;
+  readonly markering: Markering;
+  readonly rektangel: Rektangel;
 }
 
 /** The cells of each highlight by their own number format. */
 export async function laesTalformater(context: Excel.RequestContext, ark: Excel.Worksheet, markeringer: readonly Markering[]): Promise<Formateret[]> {
-  const omraader = markeringer.flatMap(({ slags, adresser }) => adresser.map((adresse): Omraade => ({ slags, adresse })));
+  const celler = markeringer.filter(({ kun }) => !kun).flatMap((markering) => markering.adresser.map((adresse): Omraade => ({ markering, rektangel: rektangelAf(adresse) })));
+  const tabeller = markeringer.filter(({ kun }) => kun).flatMap((markering) => markering.adresser.map((adresse): Omraade => ({ markering, rektangel: rektangelAf(adresse) })));
   const fundne: Formateret[] = [];
-  for (const del of dele(omraader)) {
-    const laeste = del.map(({ slags, adresse }) => {
-      const range = ark.getRange(adresse);
-      range.load("numberFormat");
-      return { slags, adresse, range };
-    });
-    await context.sync();
-    for (const { slags, adresse, range } of laeste) fundne.push(...prFormat(slags, adresse, range.numberFormat));
+  for (const del of dele(celler)) {
+    const formater = await hent(context, ark, del.map(({ rektangel }) => rektangel));
+    del.forEach(({ markering, rektangel }, i) => fundne.push(...prFormat(markering, rektangel, formater[i] ?? [])));
   }
+  const proever = await hent(context, ark, tabeller.map(({ rektangel }) => foersteDatacelle(rektangel)));
+  tabeller.forEach(({ markering, rektangel }, i) => fundne.push(...iTabel(markering, rektangel, proever[i]?.[0]?.[0] ?? "General")));
   return fundne;
+}
+
+/** The number formats of each rectangle, as a matrix of texts. */
+async function hent(context: Excel.RequestContext, ark: Excel.Worksheet, rektangler: readonly Rektangel[]): Promise<string[][][]> {
+  const laeste = rektangler.map((rektangel) => {
+    const range = ark.getRange(adresseAf(rektangel));
+    range.load("numberFormat");
+    return range;
+  });
+  if (laeste.length > 0) await context.sync();
+  return laeste.map(({ numberFormat }) => numberFormat.map((linje: readonly unknown[]) => linje.map((format) => (typeof format === "string" ? format : "General"))));
 }
 
 function dele(omraader: readonly Omraade[]): Omraade[][] {
   const fundne: Omraade[][] = [];
   let del: Omraade[] = [];
   let celler = 0;
-  for (const omraade of omraader) {
-    const { raekker, kolonner } = rektangelAf(omraade.adresse);
-    const antal = raekker * kolonner;
+  for (const et of omraader) {
+    const antal = et.rektangel.raekker * et.rektangel.kolonner;
     if (del.length > 0 && (celler + antal > CELLER_PR_KALD || del.length >= OMRAADER_PR_KALD)) {
       fundne.push(del);
       [del, celler] = [[], 0];
     }
-    del.push(omraade);
+    del.push(et);
     celler += antal;
   }
   return del.length > 0 ? [...fundne, del] : fundne;
 }
 
-/** `formater` as Office gives them: a matrix of texts. */
-export function prFormat(slags: Markering["slags"], adresse: string, formater: readonly (readonly unknown[])[]): Formateret[] {
-  const rektangel = rektangelAf(adresse);
-  const tekster = formater.map((linje) => linje.map((format) => (typeof format === "string" ? format : "General")));
-  const foerste = tekster[0]?.[0] ?? "General";
-  if (tekster.every((linje) => linje.every((format) => format === foerste))) return [{ slags, format: foerste, adresser: [adresse] }];
-  return loeb(tekster, rektangel.kolonner).map(({ vaerdi, rektangel: del }) => ({
+function prFormat({ slags, kun }: Markering, rektangel: Rektangel, formater: readonly (readonly string[])[]): Formateret[] {
+  const foerste = formater[0]?.[0] ?? "General";
+  if (formater.every((linje) => linje.every((format) => format === foerste))) return [{ slags, kun, format: foerste, adresser: [adresseAf(rektangel)] }];
+  return loeb(formater, rektangel.kolonner).map(({ vaerdi, rektangel: del }) => ({
     slags,
+    kun,
     format: vaerdi,
     adresser: [adresseAf({ ...del, raekke: rektangel.raekke + del.raekke, kolonne: rektangel.kolonne + del.kolonne })],
   }));
+}
+
+const foersteDatacelle = ({ raekke, kolonne, raekker }: Rektangel): Rektangel => ({ raekke: raekke + Math.min(1, raekker - 1), kolonne, raekker: 1, kolonner: 1 });
+
+/** Whole rows of a table: the sign stands in the first column only, whose cells are alike below the header. */
+function iTabel({ slags, kun }: Markering, rektangel: Rektangel, format: string): Formateret[] {
+  const foerste: Formateret = { slags, kun, format, adresser: [adresseAf({ ...rektangel, kolonner: 1 })] };
+  if (rektangel.kolonner === 1) return [foerste];
+  return [foerste, { slags, kun, format: null, adresser: [adresseAf({ ...rektangel, kolonne: rektangel.kolonne + 1, kolonner: rektangel.kolonner - 1 })] }];
 }

@@ -1,6 +1,6 @@
 import { Excelfejl } from "../../../src/workbook/office/fejl";
 import { anvend } from "../../../src/workbook/office/anvend";
-import { laesMappe, samlGitre } from "../../../src/workbook/office/laes";
+import { laesMappe } from "../../../src/workbook/office/laes";
 import type { Gitter, Problem } from "../../../src/workbook/parse/typer";
 import { startINode } from "../../../workbench/host/node";
 import type { Vaert } from "../../../workbench/host/vaert";
@@ -20,6 +20,8 @@ async function laes(afbryd = new AbortController()): Promise<{ dele: Gitter[]; p
   );
   return { dele, problemer, fremdrift };
 }
+
+const saml = (dele: readonly Gitter[]): Gitter[] => dele.slice(0, 1).map((foerste) => ({ ...foerste, celler: dele.flatMap(({ celler }) => celler) }));
 
 describe("At læse arbejdsmappen", () => {
   it("læser brugte celler med deres sted, skjulte ark med, tomme ark ikke", async () => {
@@ -70,7 +72,7 @@ describe("At læse arbejdsmappen", () => {
     vaert = await startINode({ model: mappe });
     const { dele, fremdrift } = await laes();
     expect(dele.length).toBeGreaterThan(1);
-    expect(samlGitre(dele)).toEqual([{ ark: "Borgere", raekke: 0, kolonne: 0, celler: raekker, exceltabeller: [] }]);
+    expect(saml(dele)).toEqual([{ ark: "Borgere", raekke: 0, kolonne: 0, celler: raekker, exceltabeller: [] }]);
     expect(fremdrift.at(-1)).toBe("Borgere 70000/70000");
   });
 
@@ -81,7 +83,7 @@ describe("At læse arbejdsmappen", () => {
     vaert = await startINode({ model: mappe });
     const { dele } = await laes();
     expect(dele.length).toBeGreaterThan(1);
-    expect(samlGitre(dele)[0]?.celler).toEqual(raekker);
+    expect(saml(dele)[0]?.celler).toEqual(raekker);
   });
 
   it("opgiver et ark med en løs værdi i sidste række, i stedet for at læse 17 milliarder celler", async () => {

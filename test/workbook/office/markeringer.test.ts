@@ -84,6 +84,18 @@ describe("Markeringer i brugerens ark", () => {
     ]);
   });
 
+  it("finder spredte rækker ved at slå op i vor egen liste, med tegnet i første kolonne", async () => {
+    const mappe = await medTal();
+    await maerk({ ark: "Tal", adresser: ["A1:C10"], slags: "daarlig", kun: { noegle: "datakvalitet", kolonne: 7, foersteRaekke: 4, sidsteRaekke: 900, foran: "Tal!A" } });
+    const ventet = `=AND(N("Fokusmål")=0,ISNUMBER(MATCH("Tal!A"&ROW(),'Tilsyn Datakvalitet'!$H$5:$H$901,0)))`;
+    expect(regler(mappe, "Tal").map(({ formula, areas, format }) => [formula, areas, format.numberFormat?.includes("▲") ?? false])).toEqual([
+      [ventet, [{ row: 0, column: 0, rowCount: 10, columnCount: 1 }], true],
+      [ventet, [{ row: 0, column: 1, rowCount: 10, columnCount: 2 }], false],
+    ]);
+    await fjernMarkeringer();
+    expect(regler(mappe, "Tal")).toEqual([]);
+  });
+
   it("holder adresserne under Excels grænse, også med tusind spredte celler", async () => {
     const mappe = nyMappe("Tal");
     udfyld(ark(mappe, "Tal"), Array.from({ length: 4000 }, (_, i) => [i]));
