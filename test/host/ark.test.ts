@@ -66,6 +66,19 @@ test("et ark husker sit mærke, og mærket følger arket, når det omdøbes", as
   expect(vaert.model.sheets[1]?.customProperties.size).toBe(0);
 });
 
+test("navne og diagrammer følger et ark, der omdøbes", async () => {
+  await Excel.run(async (context) => {
+    const ark = context.workbook.worksheets.getItem("Data");
+    ark.getRange("A1:B3").values = [["Måned", "Andel"], ["2024M01", 0.1], ["2024M02", 0.2]];
+    ark.charts.add("Line", ark.getRange("A1:B3"), "Columns");
+    context.workbook.names.add("Andele", ark.getRange("B2:B3"));
+    ark.name = "Nye data";
+    await context.sync();
+  });
+  expect(vaert.model.names[0]?.formula).toBe("='Nye data'!B2:B3");
+  expect(vaert.model.sheets[1]?.charts[0]?.series[0]).toMatchObject({ values: "'Nye data'!B2:B3", categories: "'Nye data'!A2:A3" });
+});
+
 test("frosne rækker, titelrække, papir og en side i bredden", async () => {
   await Excel.run(async (context) => {
     const ark = context.workbook.worksheets.getItem("Data");

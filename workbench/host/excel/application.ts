@@ -26,11 +26,10 @@ export class Application extends HostObject {
     oneOf(type, ["Recalculate", "Full", "FullRebuild"]);
     this.session.calculate();
   }
-  /** Without effect beyond the request, as nothing is drawn or calculated in the middle of one. */
   SuspendApiCalculationUntilNextSync(): void {
-    this.session.requireWritableWorkbook();
+    // Nothing is calculated in the middle of a request.
   }
   SuspendScreenUpdatingUntilNextSync(): void {
-    this.session.requireWritableWorkbook();
+    // Nothing is drawn in the middle of a request.
   }
 }

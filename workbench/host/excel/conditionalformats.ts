@@ -58,7 +58,9 @@ export class ConditionalFormatCollection extends HostCollection {
   ClearAll(): void {
     const { session, sheet, areas } = this.block;
     session.requireWritable(sheet);
-    for (const f of this.found) f.areas = areas.reduce<readonly Rectangle[]>((left, b) => left.flatMap((a) => subtract(a, b)), f.areas);
+    const { found } = this;
+    if (found.length === 0) return;
+    for (const f of found) f.areas = areas.reduce<readonly Rectangle[]>((left, b) => left.flatMap((a) => subtract(a, b)), f.areas);
     sheet.conditionalFormats = sheet.conditionalFormats.filter((f) => f.areas.length > 0);
     session.markConditionalFormats(sheet);
   }

@@ -14,7 +14,7 @@ import { PageLayout } from "./pagelayout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
 import { parseAreas, RangeAreas } from "./rangeareas";
-import { checkSheetName } from "./sheetname";
+import { checkSheetName, renameSheet } from "./sheetname";
 import { TableCollection } from "./tables";
 
 const EVENTS = { DataChanged: EventType.changed, SelectionChanged: EventType.selectionChanged, Activated: EventType.activated, Deactivated: EventType.deactivated } as const;
@@ -45,9 +45,7 @@ export class Worksheet extends HostObject {
   set Name(value: unknown) {
     this.session.requireWritableWorkbook();
     const { sheet, session } = this;
-    const name = checkSheetName(session, text(value), sheet);
-    if (session.model.activeSheet === sheet.name) session.model.activeSheet = name;
-    sheet.name = name;
+    renameSheet(session.model, sheet, checkSheetName(session, text(value), sheet));
     session.markSheet(sheet, "layout");
     session.markWorkbook("sheets");
   }
