@@ -22,6 +22,7 @@ export interface CellStyle {
   readonly size: number | null;
   readonly fontName: string | null;
   readonly wrap: boolean;
+  /** Alignments as in .xlsx (`center`, `top`); `null` is the default. */
   readonly horizontal: string | null;
   readonly vertical: string | null;
   readonly indent: number;
@@ -36,6 +37,7 @@ export interface ConditionalFormat {
   areas: readonly Rectangle[];
   /** Our own are always `custom`; others are kept opaque (their XML stays in the package). */
   type: string;
+  /** With a leading `=`. */
   formula: string | null;
   format: { fill: string | null; color: string | null; bold: boolean; numberFormat: string | null };
   priority: number;
@@ -71,6 +73,7 @@ export interface ChartModel {
   title: string | null;
   series: ChartSeries[];
   anchor: { from: { row: number; column: number }; to: { row: number; column: number } };
+  /** `Top`, `Bottom`, `Left`, `Right`; `null` is no legend. */
   legend: string | null;
   valueAxis: { minimum: number | null; maximum: number | null; numberFormat: string | null };
 }
@@ -100,7 +103,7 @@ export interface SheetModel {
   /** Links inside the workbook or to the web by `row,column`. */
   hyperlinks: Map<string, { documentReference: string | null; address: string | null; screenTip: string | null }>;
   page: { orientation: "portrait" | "landscape"; paperSize: string | null; titleRows: string | null; fitToWidth: boolean };
-  /** What changed since it was read: decides what a save rewrites. `ny` = the sheet was not in the package. */
+  /** What changed since it was read: decides what a save rewrites. Cells as `row,column`; `isNew`: the sheet was not in the package. */
   changes: { isNew: boolean; cells: Set<string> | "all"; conditionalFormats: boolean; other: boolean };
 }
 
