@@ -15,10 +15,12 @@ CREATE OR REPLACE MACRO maaned_af(d) AS (year(dato(d)) * 12 + month(dato(d)) - 1
 CREATE OR REPLACE MACRO foerste_dag(m) AS (make_date((m // 12)::INTEGER, (m % 12 + 1)::INTEGER, 1) - DATE '1899-12-30')::INTEGER;
 CREATE OR REPLACE MACRO hel_maaned_op(d) AS CASE WHEN foerste_dag(maaned_af(d)) = d THEN d ELSE foerste_dag(maaned_af(d) + 1) END;
 CREATE OR REPLACE MACRO aldrig() AS 1000000;
+CREATE TYPE IF NOT EXISTS ydelse AS ENUM ('A-dagpenge mv.', 'Sygedagpenge', 'Kontanthjælp', 'Uddannelseshjælp', 'Revalidering inkl. forrevalidering',
+  'Ressourceforløb', 'Jobafklaringsforløb', 'Ledighedsydelse', 'Overgangsydelsesmodtagere uden for program');
 
 -- [G1, G5] the nine groups: how seniority is counted and whether they have offer duty in tidlig indsats
 CREATE OR REPLACE TEMP TABLE gruppe_regel AS
-SELECT nr, navn, maade, tilbudspligt FROM grupper JOIN (VALUES
+SELECT nr, navn::ydelse AS navn, maade, tilbudspligt FROM grupper JOIN (VALUES
   ('A-dagpenge mv.', 'summeret', true),
   ('Sygedagpenge', 'hver periode', false),
   ('Kontanthjælp', 'samme ydelse', true),
