@@ -36,3 +36,9 @@ test("valget af gennemsnit nævnes som antagelse, når det afgjorde noget", () =
   expect(aaretsDom({ maaneder: ["10,0"] }).antagelser).toContain("F4-middel");
   expect(aaretsDom({ maaneder: ["10/100"], indsats: "tilbud", aar: 2023 }).antagelser).toContain("F5-dag");
 });
+
+test("store tal med trykt andel vejes, som de er trykt, også når flere hele antal kunne passe [D5]", () => {
+  const trykte = Array.from({ length: 12 }, (_, i) => ({ ...andelUden(maanedskode(maanedAf(2024, i + 1)), "19,9"), antal: 30000 }));
+  const v = vurderAlt(inddata({ trykte }), INTET_VALG).vurderinger.find((x) => x.periode.art === "aar" && x.maal !== "skaerpet-tilsyn");
+  expect([v?.dom, v?.andelMedSamlet && somTal(v.andelMedSamlet.mindst)]).toEqual(["opfyldt", 0.801]);
+});

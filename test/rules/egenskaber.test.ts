@@ -108,3 +108,16 @@ test("uvisse personer gør dommen uafklaret, når de afgør den", () => {
 test("en tom arbejdsmappe giver et tomt resultat", () => {
   expect(vurderAlt(inddata({}), INTET_VALG)).toEqual({ udtraeksdato: null, maaleaar: null, vurderinger: [], observationer: [], sager: [], sagsgennemgang: [] });
 });
+
+test("måneder og breve fra ethvert år kan vurderes uden at vælte kørslen", () => {
+  const aar = fc.integer({ min: 1990, max: 2100 }).map((a) => `${a}M06`);
+  fc.assert(
+    fc.property(aar, aar, fc.constantFrom("fokusmaal" as const, "tidlig-indsats" as const), fc.boolean(), (m, brevmaaned, slags, medMaaned) => {
+      const dato = maaned(brevmaaned);
+      const brevet = brev(`${Math.floor(dato / 12)}-06-15`, "samtaler", "A-dagpenge mv.", { maaneder: medMaaned ? [maaned(m)] : [] });
+      const r = vurderAlt(inddata({ trykte: [andelUden(m, "30,0", { slags }), andelUden(m, "30,0", { slags, gruppe: brevet.gruppe })], henvendelser: [brevet] }), { udtraeksdato: brevet.dato, maaleaar: null });
+      expect(r.sager).toHaveLength(1);
+      for (const v of r.vurderinger) expect(v.regel).not.toBe("");
+    }),
+  );
+});

@@ -53,6 +53,8 @@ export const gennemsnit = (led: readonly Broek[]): Broek => gange(led.reduce(plu
 
 /** For display only. */
 export const somTal = (a: Broek): number => {
+  const [t, n] = [Number(a.t), Number(a.n)];
+  if (Number.isSafeInteger(t) && Number.isSafeInteger(n)) return t / n;
   const SKALA = 10n ** 15n;
   const heltal = a.t / a.n;
   return Number(heltal) + Number(((a.t - heltal * a.n) * SKALA) / a.n) / 1e15;

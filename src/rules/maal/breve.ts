@@ -14,7 +14,11 @@ export const opfoelgningsmaaneder = (brev: Henvendelse, antal: number): readonly
   Array.from({ length: antal }, (_, i) => maanedFor(brev.dato) + 1 + i);
 
 /** Recovery belongs to the model of 2022; later letters are an offer of help without a plan [T5]. */
-export const kraeverGenopretning = (brev: Henvendelse): boolean => modelFor(Math.max(...brev.maaneder, ...(brev.maaneder.length === 0 ? [maanedFor(brev.dato)] : [])))?.id === "2022";
+export function kraeverGenopretning({ dato, maaneder }: Henvendelse): boolean {
+  const brevmaaned = maanedFor(dato);
+  const vurderet = maaneder.length === 0 ? brevmaaned : Math.max(...maaneder);
+  return modelFor(vurderet)?.id === "2022" && modelFor(brevmaaned) !== null;
+}
 
 function sagerAf(breve: readonly Henvendelse[]): readonly Brevsag[] {
   const sager: Brevsag[] = [];

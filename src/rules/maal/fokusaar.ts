@@ -1,6 +1,6 @@
 /** The year's fokusmål: the mean of the months' shares, with the pooled share beside it [F4, F5]. */
 import { holder, laegSammen, middel, procentpoint, sikre, uden } from "../grundlag/andel";
-import { gennemsnit, NUL } from "../grundlag/broek";
+import { broek, gange, gennemsnit, NUL, plus, sammenlign } from "../grundlag/broek";
 import { andelMed, type Interval, type Optaelling } from "../grundlag/interval";
 import type { Svar } from "../grundlag/kleene";
 import type { Maanedstal } from "../grundlag/maanedstal";
@@ -24,11 +24,19 @@ function udfald(middelsvar: Svar, samletsvar: Svar | null): { readonly svar: Sva
   return { svar: "uvist", uenige: middelsvar !== "uvist" && samletsvar !== "uvist" };
 }
 
+/** Over the year's persons; a printed share is taken as printed, weighed with its month's persons [D5]. */
+function samletAndel(maaneder: readonly Maanedstal[], andele: readonly Interval[], optaelling: Optaelling): Interval | null {
+  if (!andele.every((a) => sammenlign(a.mindst, a.hoejst) === 0)) return andelMed(optaelling);
+  const taeller = maaneder.reduce((sum, m, i) => plus(sum, gange(andele[i]?.mindst ?? NUL, broek(m.optaelling ? sikre(m.optaelling) : 0))), NUL);
+  const andel = gange(taeller, broek(1, sikre(optaelling)));
+  return { mindst: andel, hoejst: andel };
+}
+
 type Talt = Pick<Vurdering, "andelMed" | "andelMedSamlet" | "afstand" | "dom" | "flag" | "antagelser" | "begrundelse">;
 
 function talt(maaneder: readonly Maanedstal[], andele: readonly Interval[], optaelling: Optaelling | null, regel: Fokusregel, k: Kontekst): Talt {
   const med = middel(andele);
-  const samlet = optaelling && andelMed(optaelling);
+  const samlet = optaelling && samletAndel(maaneder, andele, optaelling);
   const { graense } = regel;
   const [udenMiddel, udenSamlet] = [uden(med), samlet && uden(samlet)];
   const { svar, uenige } = udfald(holder(udenMiddel, "<", graense), udenSamlet && holder(udenSamlet, "<", graense));

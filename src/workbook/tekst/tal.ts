@@ -17,18 +17,18 @@ const ORD = ["nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "n
 export const ordTekst = (n: number): string => ORD[n] ?? talTekst(n);
 
 /** Per cent with the decimals, exactly rounded half up. */
-function procentTal(andel: Broek, decimaler: number): string {
-  const skala = 10n ** BigInt(decimaler);
-  const dobbelt = 2n * 100n * skala * andel.t;
-  const afrundet = (dobbelt + andel.n) / (2n * andel.n);
-  return talTekst(Number(afrundet) / Number(skala), decimaler);
+function procentTal({ t, n }: Broek, decimaler: number): string {
+  const skala = 10 ** decimaler;
+  const [taeller, naevner] = [2 * 100 * skala * Number(t) + Number(n), 2 * Number(n)];
+  const afrundet = Number.isSafeInteger(taeller) ? Math.floor(taeller / naevner) : Number((200n * BigInt(skala) * t + n) / (2n * n));
+  return talTekst(afrundet / skala, decimaler);
 }
 
 /** Share 0–1 as `34,6`; more decimals when one would hide that it is not the limit. */
 function andelTal(andel: Broek, graense: Broek | null): string {
   if (graense === null || sammenlign(andel, graense) === 0) return procentTal(andel, 1);
-  const skjuler = (d: number): boolean => d < 4 && procentTal(andel, d) === procentTal(graense, d);
-  return procentTal(andel, skjuler(1) ? (skjuler(2) ? (skjuler(3) ? 4 : 3) : 2) : 1);
+  const tydelige = [1, 2, 3].find((d) => procentTal(andel, d) !== procentTal(graense, d));
+  return procentTal(andel, tydelige ?? 4);
 }
 
 export const pctTekst = (andel: Broek, graense: Broek | null = null): string => `${andelTal(andel, graense)} pct.`;
