@@ -63,6 +63,22 @@ test("en skrivebeskyttet mappe kan læses, men ikke skrives", async () => {
   });
 });
 
+test("når mappens struktur er beskyttet, kan ark hverken laves, slettes eller omdøbes, men celler kan skrives", async () => {
+  vaert.switches.protectedStructure = true;
+  for (const handling of [
+    (_: Excel.Worksheet, context: Excel.RequestContext) => { context.workbook.worksheets.add("Ny"); },
+    (ark: Excel.Worksheet) => { ark.delete(); },
+    (ark: Excel.Worksheet) => { ark.name = "Omdøbt"; },
+    (ark: Excel.Worksheet) => { ark.visibility = "Hidden"; },
+  ]) await expect(koer(handling)).rejects.toMatchObject({ code: "AccessDenied" });
+  await skriv();
+  await Excel.run(async (context) => {
+    context.workbook.protection.load("protected");
+    await context.sync();
+    expect(context.workbook.protection.protected).toBe(true);
+  });
+});
+
 test("mens en celle redigeres, afvises kald; med delayForCellEdit venter de", async () => {
   vaert.switches.cellEdit = true;
   await expect(skriv()).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });

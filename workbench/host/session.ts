@@ -96,6 +96,12 @@ export class Session {
     if (this.switches.readOnly || this.model.isReadOnly) throw accessDenied();
   }
 
+  /** Throws `AccessDenied` when sheets cannot be added, removed or renamed. */
+  requireOpenStructure(): void {
+    this.requireWritableWorkbook();
+    if (this.switches.protectedStructure) throw accessDenied();
+  }
+
   isProtected(sheet: SheetModel): boolean {
     return sheet.isProtected || this.switches.protectedSheets.includes(sheet.name);
   }

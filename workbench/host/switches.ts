@@ -7,6 +7,8 @@ export interface Switches {
   cellEdit: boolean;
   /** Names of sheets that act protected besides those that are. */
   protectedSheets: readonly string[];
+  /** The workbook's structure is protected: no sheet can be added, deleted, renamed, moved, hidden or shown. */
+  protectedStructure: boolean;
   /** Another workbook has focus: activating and selecting fail. */
   otherWorkbookInFocus: boolean;
   /** Time from a request to its answer, in milliseconds. */
@@ -16,5 +18,5 @@ export interface Switches {
 }
 
 export const defaultSwitches = (): Switches => ({
-  blankAs: "null", readOnly: false, cellEdit: false, protectedSheets: [], otherWorkbookInFocus: false, delayMs: 0, flavour: "web",
+  blankAs: "null", readOnly: false, cellEdit: false, protectedSheets: [], protectedStructure: false, otherWorkbookInFocus: false, delayMs: 0, flavour: "web",
 });

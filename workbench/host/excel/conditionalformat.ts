@@ -9,6 +9,12 @@ import { RangeAreas } from "./rangeareas";
 
 export const byPriority = (sheet: SheetModel): ConditionalFormatModel[] => [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
 
+/** The model's types, which are those of .xlsx and the host's own `Custom`, as the API names them; the rest are presets. */
+const TYPES: Readonly<Record<string, string>> = {
+  custom: "Custom", expression: "Custom", colorscale: "ColorScale", databar: "DataBar", iconset: "IconSet", cellis: "CellValue", top10: "TopBottom",
+  containstext: "ContainsText", notcontainstext: "ContainsText", beginswith: "ContainsText", endswith: "ContainsText",
+};
+
 export class ConditionalFormat extends HostObject {
   constructor(private readonly block: Block, private readonly model: ConditionalFormatModel) {
     super();
@@ -26,9 +32,8 @@ export class ConditionalFormat extends HostObject {
   get Id(): string {
     return this.model.id;
   }
-  /** `Custom` in the API is `expression` or `custom` where the model comes from a file. */
   get Type(): string {
-    return /^(?:custom|expression)$/i.test(this.model.type) ? "Custom" : this.model.type.charAt(0).toUpperCase() + this.model.type.slice(1);
+    return TYPES[this.model.type.toLowerCase()] ?? "PresetCriteria";
   }
   get Priority(): number {
     return byPriority(this.block.sheet).indexOf(this.model);

@@ -25,9 +25,12 @@ export class WorksheetProtection extends HostObject {
   }
 }
 
-/** The structure of the workbook is never protected here. */
+/** The structure of the workbook: whether sheets can come, go and be renamed. */
 export class WorkbookProtection extends HostObject {
+  constructor(private readonly session: Session) {
+    super();
+  }
   get Protected(): boolean {
-    return false;
+    return this.session.switches.protectedStructure;
   }
 }

@@ -39,7 +39,7 @@ export class Workbook extends HostObject {
     return new Application(this.session);
   }
   get Protection(): WorkbookProtection {
-    return new WorkbookProtection();
+    return new WorkbookProtection(this.session);
   }
   get Properties(): DocumentProperties {
     return new DocumentProperties(this.session);

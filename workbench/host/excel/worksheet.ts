@@ -43,7 +43,7 @@ export class Worksheet extends HostObject {
     return this.sheet.name;
   }
   set Name(value: unknown) {
-    this.session.requireWritableWorkbook();
+    this.session.requireOpenStructure();
     const { sheet, session } = this;
     renameSheet(session.model, sheet, checkSheetName(session, text(value), sheet));
     session.markSheet(sheet, "layout");
@@ -53,7 +53,7 @@ export class Worksheet extends HostObject {
     return this.session.model.sheets.indexOf(this.sheet);
   }
   set Position(value: unknown) {
-    this.session.requireWritableWorkbook();
+    this.session.requireOpenStructure();
     const { sheets } = this.session.model;
     const to = whole(value);
     if (to >= sheets.length) throw invalidArgument();
@@ -66,6 +66,7 @@ export class Worksheet extends HostObject {
     return this.sheet.visibility;
   }
   set Visibility(value: unknown) {
+    this.session.requireOpenStructure();
     const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"]);
     if (visibility !== "Visible" && !this.session.model.sheets.some((s) => s.id !== this.id && s.visibility === "Visible")) throw invalidOperation();
     this.layout((sheet) => { sheet.visibility = visibility; });
@@ -180,7 +181,7 @@ export class Worksheet extends HostObject {
   }
   Delete(): void {
     const { session, sheet } = this;
-    session.requireWritableWorkbook();
+    session.requireOpenStructure();
     const { sheets } = session.model;
     if (!sheets.some((s) => s !== sheet && s.visibility === "Visible")) throw invalidOperation();
     const place = sheets.indexOf(sheet);

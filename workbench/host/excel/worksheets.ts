@@ -58,7 +58,7 @@ export class WorksheetCollection extends HostCollection {
   /** The new sheet comes last and is not activated. */
   Add(name?: unknown): Worksheet {
     const { session } = this;
-    session.requireWritableWorkbook();
+    session.requireOpenStructure();
     const wanted = given(name) ? checkSheetName(session, text(name), null) : freeSheetName(session);
     const sheet = emptySheet(freeId(session), wanted);
     session.model.sheets.push(sheet);
