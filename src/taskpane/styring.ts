@@ -31,6 +31,7 @@ export class Styring {
   private tilstand = START;
   private afbryder = new AbortController();
   private igang: Promise<void> = Promise.resolve();
+  private koersel: Promise<void> | null = null;
   private readonly lyttere: ((tilstand: Tilstand) => void)[] = [];
 
   constructor(
@@ -57,7 +58,11 @@ export class Styring {
 
   /** A second press while a run is on is the same run. */
   koer(): Promise<void> {
-    if (this.tilstand.arbejde === "koerer") return this.igang;
+    this.koersel ??= this.nyKoersel().finally(() => (this.koersel = null));
+    return this.koersel;
+  }
+
+  private nyKoersel(): Promise<void> {
     return this.arbejd("koerer", async (afbryd) => {
       try {
         const koersel = await koer(this.mappe, this.ur(), { fremdrift: this.fremdrift, afbryd });
@@ -92,6 +97,11 @@ export class Styring {
       this.saet({ indstillinger });
       this.saet({ laest: await laes(this.mappe, { fremdrift: this.fremdrift, afbryd }) });
     });
+  }
+
+  /** When what has been started is done. */
+  faerdig(): Promise<void> {
+    return this.igang;
   }
 
   async vis(kilde: Kilde): Promise<void> {

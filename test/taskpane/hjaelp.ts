@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Skriveplan } from "../../src/workbook/plan";
+import type { Celle } from "../../src/workbook/parse/typer";
+import type { Arbejdsmappe } from "../../src/taskpane/koersel";
+
+/** The letter's table from Ishøj, shortened: two groups, three months. */
+export const BREVET: readonly (readonly Celle[])[] = [
+  ["Andel personer (6 mdr. på ydelse), som ikke har fået 1 tilbud", "", "", ""],
+  ["Ishøj", "", "", ""],
+  ["", "September 2022", "Oktober 2022", "November 2022"],
+  ["A-dagpenge mv.", "34,6", "29,2", "28,6"],
+  ["Kontanthjælp", "10,0", "12,5", "."],
+];
+
+export interface Spion extends Arbejdsmappe {
+  readonly planer: Skriveplan[];
+  readonly gemt: object[];
+  readonly kald: string[];
+}
+
+/** A workbook without Excel: the sheet's cells in, the plan out. */
+export function spion(celler: readonly (readonly Celle[])[], aendret: Partial<Arbejdsmappe> = {}, indstillinger: unknown = null): Spion {
+  const planer: Skriveplan[] = [];
+  const gemt: object[] = [];
+  const kald: string[] = [];
+  return {
+    planer,
+    gemt,
+    kald,
+    laesMappe: (laeser) => {
+      kald.push("laesMappe");
+      laeser.del({ ark: "Brev", raekke: 0, kolonne: 0, celler, exceltabeller: [] });
+      laeser.fremdrift({ ark: "Brev", raekkerLaest: celler.length, raekkerIAlt: celler.length });
+      return Promise.resolve();
+    },
+    anvend: (plan, fremdrift) => {
+      planer.push(plan);
+      fremdrift({ ark: "Tilsyn Overblik", arkSkrevet: 1, arkIAlt: plan.ark.length });
+      return Promise.resolve({ ark: plan.ark.map(({ navn }) => navn), regler: 1, beskyttede: [], delvise: [] });
+    },
+    hentIndstillinger: () => Promise.resolve(indstillinger),
+    gemIndstillinger: (vaerdi) => {
+      gemt.push(vaerdi);
+      return Promise.resolve();
+    },
+    fjernMarkeringer: () => {
+      kald.push("fjernMarkeringer");
+      return Promise.resolve([]);
+    },
+    fjernArk: () => {
+      kald.push("fjernArk");
+      return Promise.resolve(["Tilsyn Overblik"]);
+    },
+    visSted: ({ ark, adresse }) => {
+      kald.push(`vis ${ark}!${adresse}`);
+      return Promise.resolve();
+    },
+    ...aendret,
+  };
+}
+
+const HTML = readFileSync(join(__dirname, "../../src/taskpane/taskpane.html"), "utf8");
+
+/** Puts the pane's own HTML on the page, without its scripts. */
+export function visHtml(): void {
+  document.documentElement.lang = "da";
+  document.body.innerHTML = /<body>([\s\S]*)<\/body>/.exec(HTML)?.[1] ?? "";
+}
+
+export const tekst = (id: string): string => document.getElementById(id)?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+export const knap = (id: string): HTMLButtonElement => {
+  const element = document.getElementById(id);
+  if (element instanceof HTMLButtonElement) return element;
+  throw new Error(`Ingen knap #${id}`);
+};
