@@ -1,13 +1,13 @@
 /** Builds what is missing or older than its sources. */
 import { spawn } from "node:child_process";
-import { readdir, stat } from "node:fs/promises";
+import { readdir, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { CACHE, DIST, ROOT } from "../steder";
 
 interface Bundt {
   readonly navn: string;
   readonly konfiguration: string;
-  /** Written last; its age is the bundle's. */
+  /** Its age is the bundle's. */
   readonly produkt: string;
   readonly kilder: readonly string[];
 }
@@ -49,4 +49,7 @@ export async function byg(bundt: Bundt, sig: (tekst: string) => void): Promise<v
   for (const stroem of [barn.stdout, barn.stderr]) stroem.on("data", (stykke: Buffer) => (ord += stykke.toString()));
   const status = await new Promise<number | null>((faerdig, fejl) => barn.once("error", fejl).once("close", faerdig));
   if (status !== 0) throw new Error(`${bundt.navn} kunne ikke bygges:\n${ord}`);
+  // Webpack leaves a file that came out the same as it was.
+  const nu = new Date();
+  await utimes(bundt.produkt, nu, nu);
 }

@@ -1,5 +1,5 @@
 /** The overview in the terminal: the answer, the measures behind it, the cases and what to mind, per municipality. */
-import { EN, minus, type Observation, type Resultat, type Sag, type Vurdering } from "../../src/rules";
+import { EN, minus, type Observation, type Resultat, type Sag, type Sagsdato, type Vurdering } from "../../src/rules";
 import type { Aflaesning, Problem } from "../../src/workbook/parse/typer";
 import { overblik } from "../../src/workbook/plan";
 import {
@@ -14,7 +14,8 @@ const BREDDE = 110;
 const andelUden = ({ andelMed }: Vurdering): string =>
   andelMed === null ? "" : intervalTekst({ mindst: minus(EN, andelMed.hoejst), hoejst: minus(EN, andelMed.mindst) });
 
-function afstand({ afstand: { personer, procentpoint } }: Vurdering): string {
+function afstand({ maal, afstand: { personer, procentpoint } }: Vurdering): string {
+  if (maal === "resultatmaal") return personer !== null && personer > 0 ? `${antalTekst(personer, "person", "personer")} for mange` : "";
   if (personer !== null && personer > 0) return `${antalTekst(personer, "person", "personer")} mangler`;
   return procentpoint === null ? "" : `${procentpoint > 0 ? "+" : ""}${talTekst(procentpoint, 1)} point`;
 }
@@ -33,8 +34,17 @@ const DOMME: readonly Kolonne<Vurdering>[] = [
   { titel: "Faktisk / forventet", hoejre: true, vaerdi: tael },
 ];
 
+const DATOBREDDE = 18;
+
+/** The other steps name their date themselves. */
+const erBrev = ({ hvad }: Sagsdato): boolean => hvad === "henvendelse" || hvad === "indskaerpet-henvendelse";
+
 function sagslinjer(sag: Sag): string[] {
-  const trin = sag.datoer.flatMap((d) => ombryd(`${d.dato === null ? "          " : datoTekst(d.dato)}  ${sagsdatoTekst(d)}`, BREDDE - 4, "            ").map((l) => `    ${l}`));
+  const trin = sag.datoer.flatMap((d) => {
+    const [foerste = "", ...resten] = ombryd(sagsdatoTekst(d), BREDDE - DATOBREDDE - 4, "");
+    const dato = d.dato !== null && erBrev(d) ? datoTekst(d.dato) : "";
+    return [`    ${dato.padEnd(DATOBREDDE)}${foerste}`, ...resten.map((l) => " ".repeat(DATOBREDDE + 4) + l)];
+  });
   return [`  ${sag.delmaal}, ${sag.gruppe}: ${sagTekst(sag)}`, ...trin];
 }
 
