@@ -61,3 +61,12 @@ test("kun en senere periode er intet resultatmål for måleåret", () => {
   const r = vurderAlt(inddata({ benchmark: [benchmark(90, 100, { periode: periode(2025, 6) })], trykte: aaret(2024, (m) => antalUden(m, 50, 100)) }), INTET_VALG);
   expect(r.vurderinger.find((v) => v.maal === "skaerpet-tilsyn")).toMatchObject({ dom: "uafklaret", begrundelse: { ukendt: ["resultatmaal"] } });
 });
+
+test("en liste uden periode giver et resultatmål, men ingen afgørelse for et år, som kun andre kommuner har tal for", () => {
+  const raekker = [benchmark(90, 100, { omraade: "Nyborg" }), benchmark(90, 100, { periode: periode(2024, 6) })];
+  const afgjort = (maaleaar: number | null): readonly string[] =>
+    vurderAlt(inddata({ benchmark: raekker }), { ...INTET_VALG, maaleaar }).vurderinger.filter((v) => v.maal === "skaerpet-tilsyn").map((v) => v.omraade);
+  expect(afgjort(null)).toEqual(["Ishøj"]);
+  expect(afgjort(2024)).toEqual(["Nyborg", "Ishøj"]);
+  expect(domme(raekker).map((v) => v.periode.art)).toEqual(["ukendt", "spaend"]);
+});

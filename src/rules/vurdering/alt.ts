@@ -39,19 +39,24 @@ function fokusaarene(fokus: readonly Maanedstal[], k: Kontekst): readonly Vurder
   );
 }
 
-/** The latest period that ends by 31 December of the year [R4]; one without a period counts for any year. */
+/** The latest period that ends by 31 December of the year [R4]; one without a period is taken to be the year's. */
 function nyesteBenchmark(alle: readonly Benchmark[], aar: number): Benchmark | null {
   const december = maanedAf(aar, 12);
   const slut = (b: Benchmark): Maaned => b.periode?.til ?? -Infinity;
   return alle.filter((b) => slut(b) <= december).reduce<Benchmark | null>((a, b) => (a === null || slut(b) > slut(a) ? b : a), null);
 }
 
-function beslutninger(aar: number, alleBenchmarks: readonly Benchmark[], fokusaar: readonly Vurdering[]): readonly Vurdering[] {
+/**
+ * One decision per area that has a fokusmål or a benchmark for the year. A benchmark without a period is for the year only when
+ * the year was chosen (`valgt`), or the area's fokusmål are for it.
+ */
+function beslutninger(aar: number, valgt: boolean, alleBenchmarks: readonly Benchmark[], fokusaar: readonly Vurdering[]): readonly Vurdering[] {
   const iAaret = fokusaar.filter((v) => v.gruppe === I_ALT && v.periode.art === "aar" && v.periode.aar === aar);
   const fokusFor = new Map(iAaret.map((v) => [noegle("", v.maal, v.omraade), v]));
   const benchmarkFor = samlEfter(alleBenchmarks, (b) => b.omraade);
   const medFokus = fokusaar.filter((v) => v.periode.art === "aar" && v.periode.aar === aar).map((v) => v.omraade);
-  const medBenchmark = [...benchmarkFor].filter(([, bs]) => nyesteBenchmark(bs, aar) !== null).map(([omraade]) => omraade);
+  const forAaret = (b: Benchmark | null): boolean => b !== null && (b.periode !== null || valgt);
+  const medBenchmark = [...benchmarkFor].filter(([, bs]) => forAaret(nyesteBenchmark(bs, aar))).map(([omraade]) => omraade);
   return [...new Set([...medFokus, ...medBenchmark])].map((omraade) => {
     const nyeste = nyesteBenchmark(benchmarkFor.get(omraade) ?? [], aar);
     const foraeldet = nyeste?.periode != null && aarAf(nyeste.periode.til) < aar;
@@ -79,7 +84,7 @@ export function vurderAlt(inddata: Inddata, valg: Valg, fraPersoner: readonly Ma
 
   const aar = fokusaarene(fokus, k);
   const maaleaar = valg.maaleaar ?? nyesteAar(fokus, alleBenchmarks);
-  const afgoerelser = maaleaar === null ? [] : beslutninger(maaleaar, alleBenchmarks, aar);
+  const afgoerelser = maaleaar === null ? [] : beslutninger(maaleaar, valg.maaleaar !== null, alleBenchmarks, aar);
   const udfald = brevsager(inddata.henvendelser).flatMap((sag) => {
     const brev = sag.foerste ?? sag.indskaerpet;
     const serie = brev && tabelFor.get(noegle("", brev.indsats, brev.omraade))?.grupper.get(brev.gruppe);

@@ -34,7 +34,7 @@ export function begrundelseForLoeb(v: Vurdering, b: Loebsgrund): string {
     case "over-i-alle":
       return `Mere end ${graenseTekst(b.graense)} ${manglerHvad(v)} i alle ${ordTekst(b.maaneder.length)} måneder (${liste(b.maaneder, b.graense)}).${udenAntal(v)}`;
     case "ikke-over-i-alle":
-      return `Der er ikke ${ordTekst(b.maaneder.length)} måneder i træk, hvor mere end ${graenseTekst(b.graense)} ${manglerHvad(v)}${v.krav.mindstPersoner === null ? "" : ` og der er mindst ${v.krav.mindstPersoner} personer`} (${liste(b.maaneder, b.graense)}).`;
+      return `Der er ikke ${ordTekst(b.maaneder.length)} måneder i træk, hvor mere end ${graenseTekst(b.graense)} ${manglerHvad(v)}${v.krav.mindstPersoner === null ? "" : `, og der er mindst ${v.krav.mindstPersoner} personer`} (${liste(b.maaneder, b.graense)}).`;
     case "loeb-uafklaret":
       return `Det kan ikke afgøres, om mere end ${graenseTekst(b.graense)} ${manglerHvad(v)} i alle ${ordTekst(b.maaneder.length)} måneder (${liste(b.maaneder, b.graense)}).`;
     case "under-i-en":

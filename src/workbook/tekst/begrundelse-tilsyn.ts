@@ -10,6 +10,11 @@ function udenOrdning(aar: number): string {
   return `Skærpet tilsyn er afskaffet ved lov nr. 1750 af 29-12-2025 og gælder ikke for ${aar}.`;
 }
 
+function ukendte(ukendt: readonly string[]): readonly string[] {
+  const fokus = ukendt.filter((u) => u !== "resultatmaal");
+  return [...(fokus.length < ukendt.length ? ["resultatmålet"] : []), ...(fokus.length > 0 ? [fokusmaalene(fokus)] : [])];
+}
+
 const fokusmaalene = (maal: readonly string[]): string => `${maal.length === 1 ? "fokusmålet" : "fokusmålene"} for ${opremsning(maal)}`;
 
 export function begrundelseForTilsyn(b: Tilsynsgrund): string {
@@ -23,6 +28,6 @@ export function begrundelseForTilsyn(b: Tilsynsgrund): string {
     case "alle-fokusmaal-opfyldt":
       return `${storForbogstav(fokusmaalene(b.maal))} er opfyldt; så omfattes kommunen ikke.`;
     case "afgoerelse-uafklaret":
-      return `Det kan ikke afgøres uden ${opremsning(b.ukendt.map((u) => (u === "resultatmaal" ? "resultatmålet" : `fokusmålet for ${u}`)))}.`;
+      return `Det kan ikke afgøres uden ${opremsning(ukendte(b.ukendt))}.`;
   }
 }

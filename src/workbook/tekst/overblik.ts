@@ -1,5 +1,5 @@
 /** The one-sentence answer for an area. */
-import type { Resultat, Vurdering } from "../../rules";
+import { I_ALT, type Resultat, type Vurdering } from "../../rules";
 import { begrundelseTekst } from "./begrundelse";
 import { antalTekst, opremsning, udenDobbeltpunktum } from "./tal";
 import { periodeTekst } from "./tid";
@@ -20,7 +20,7 @@ function tilsyn(omraade: string, v: Vurdering): string {
   }
 }
 
-const par = (domme: readonly Vurdering[]): string => opremsning(domme.map((v) => `${v.delmaal ?? ""} til ${v.gruppe}`));
+const par = (domme: readonly Vurdering[]): string => opremsning(domme.map((v) => `${v.delmaal ?? ""} til ${v.gruppe === I_ALT ? "alle ydelsesgrupper under ét" : v.gruppe}`));
 
 function tidligIndsats(omraade: string, domme: readonly Vurdering[]): string {
   const med = (maal: Vurdering["maal"], dom: Vurdering["dom"]): readonly Vurdering[] => domme.filter((v) => v.maal === maal && v.dom === dom);
