@@ -5,7 +5,10 @@ const CustomFunctions = require("custom-functions-metadata-plugin");
 const Html = require("html-webpack-plugin");
 const MiniCss = require("mini-css-extract-plugin");
 const Funktionsfil = require("./scripts/funktionsfil.cjs");
-const { varianter } = require("./scripts/manifestvarianter.cjs");
+const { LOKAL, varianter } = require("./scripts/manifestvarianter.cjs");
+
+/** The https origin that will serve the build; without one it is a development build. */
+const adresse = process.env.FOKUSMAAL_ADRESSE;
 
 const kilde = (...dele) => path.join(__dirname, "src", ...dele);
 
@@ -35,14 +38,14 @@ module.exports = async () => {
     optimization: { minimize: { html: false } },
     plugins: [
       new CustomFunctions({ output: "functions.json", input: funktioner }),
-      new Funktionsfil({ engelsk: kilde("functions", "engelsk.json") }),
+      new Funktionsfil({ engelsk: kilde("functions", "engelsk.json"), adresse: adresse ?? LOKAL }),
       new MiniCss({ filename: "[name].css" }),
       new Html({ filename: "taskpane.html", template: kilde("taskpane", "taskpane.html"), chunks: ["functions", "taskpane"], chunksSortMode: "manual", minify: false }),
       new Copy({
         patterns: [
           { from: kilde("taskpane", "hjaelp.html"), to: "hjaelp.html" },
           ...ikoner.map(({ fil, png }) => ({ from: "manifest.xml", to: fil, transform: () => png() })),
-          ...varianter(process.env.FOKUSMAAL_ADRESSE).map(({ fil, lav }) => ({ from: "manifest.xml", to: fil, transform: (xml) => lav(xml.toString()) })),
+          ...varianter(adresse).map(({ fil, lav }) => ({ from: "manifest.xml", to: fil, transform: (xml) => lav(xml.toString()) })),
         ],
       }),
     ],

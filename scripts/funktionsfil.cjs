@@ -6,6 +6,8 @@ const SKEMA = "https://developer.microsoft.com/json-schemas/office-js/custom-fun
 
 const faerdig = (functions) => ({ $schema: SKEMA, allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true, functions });
 
+const medHjaelp = (adresse) => (funktion) => ({ ...funktion, helpUrl: `${adresse}/hjaelp.html#${funktion.id}` });
+
 /** The function with the English texts laid over the Danish ones; a missing translation is an error. */
 function oversat(funktion, engelsk) {
   const tekst = engelsk[funktion.id];
@@ -19,8 +21,13 @@ function oversat(funktion, engelsk) {
 }
 
 module.exports = class Funktionsfil {
-  constructor({ engelsk }) {
+  /**
+   * @param engelsk path of the English texts by function id
+   * @param adresse the https origin that serves the build
+   */
+  constructor({ engelsk, adresse }) {
     this.engelsk = engelsk;
+    this.adresse = adresse;
   }
 
   apply(compiler) {
@@ -30,7 +37,7 @@ module.exports = class Funktionsfil {
       compilation.hooks.processAssets.tap({ name: "Funktionsfil", stage: compilation.constructor.PROCESS_ASSETS_STAGE_ADDITIONS }, () => {
         const asset = compilation.getAsset("functions.json");
         if (!asset) return;
-        const { functions } = JSON.parse(asset.source.source().toString());
+        const functions = JSON.parse(asset.source.source().toString()).functions.map(medHjaelp(this.adresse));
         const engelsk = JSON.parse(fs.readFileSync(this.engelsk, "utf8"));
         compilation.fileDependencies.add(this.engelsk);
         compilation.updateAsset("functions.json", kilde(faerdig(functions)));
@@ -39,4 +46,3 @@ module.exports = class Funktionsfil {
     });
   }
 };
-module.exports.oversat = oversat;

@@ -26,4 +26,4 @@ function varianter(adresse) {
   return [...faste, { fil: "manifest.produktion.xml", lav: produktion(adresse) }];
 }
 
-module.exports = { varianter };
+module.exports = { LOKAL, varianter };

@@ -147,7 +147,7 @@ describe("Funktionernes beskrivelse", () => {
   const filer = readdirSync(mappe).filter((fil) => fil.endsWith(".ts") && laes(`src/functions/${fil}`).includes("@customfunction"));
   const engelsk = JSON.parse(laes("src/functions/engelsk.json")) as Record<string, { description: string; parameters: Record<string, string> }>;
 
-  it("har for hver eksporteret funktion en ASCII-id, som er dens navn, dansk og engelsk tekst", async () => {
+  it("har for hver eksporteret funktion en ASCII-id, som er dens navn, dansk og engelsk tekst og et afsnit i hjælpen", async () => {
     const { metadataJson, errors, associate } = await generateCustomFunctionsMetadata(filer.map((fil) => join(mappe, fil)), true);
     expect(errors).toEqual([]);
     const { functions } = JSON.parse(metadataJson) as { functions: { id: string; name: string; description: string; parameters: { name: string; description: string }[] }[] };
@@ -162,5 +162,7 @@ describe("Funktionernes beskrivelse", () => {
       for (const parameter of parameters) expect([parameter.name, parameter.description !== "", Boolean(engelsk[id]?.parameters[parameter.name])]).toEqual([parameter.name, true, true]);
     }
     expect(Object.keys(engelsk).sort()).toEqual(eksporterede);
+    const afsnit = [...laes("src/taskpane/hjaelp.html").matchAll(/<h3 id="([A-Z_]+)"/g)].map((m) => m[1] ?? "");
+    expect(afsnit.sort()).toEqual(eksporterede);
   });
 });

@@ -1,5 +1,5 @@
 /** The answer: per municipality the decision in one sentence and the measures that carry it. */
-import type { Dom, Resultat, Vurdering } from "../../rules";
+import { ANTAGELSER, type Dom, type Resultat, retskilde, type Vurdering } from "../../rules";
 import { overblik } from "../../workbook/plan";
 import { begrundelseTekst, domTekst, forbeholdTekster, maalTekst, overblikssaetning, periodeTekst } from "../../workbook/tekst";
 import type { Aflaesning } from "../../workbook/parse/typer";
@@ -41,17 +41,21 @@ export function talLinje({ andelMed, krav, afstand, vaerdier }: Vurdering): stri
   return dele.join(" · ");
 }
 
+const hjemmel = ({ hjemmel: ider }: Vurdering): string => (ider.length === 0 ? "" : `Kilde: ${ider.map((id) => retskilde(id).titel).join("; ")}.`);
+
 const MAKS_KILDER = 12;
 
 function hvorfor(v: Vurdering, vis: VisSted): HTMLElement {
   const kilder = v.kilder.slice(0, MAKS_KILDER).map((kilde) => el("li", {}, kildeknap(kilde, vis)));
   const rest = v.kilder.length - kilder.length;
+  const antagelser = ANTAGELSER.filter(({ id }) => v.antagelser.includes(id));
   return el(
     "details",
     {},
     el("summary", {}, "Hvorfor?", el("span", { class: "kun-oplaest" }, ` ${navn(v)}, ${v.omraade}, ${v.gruppe}`)),
     el("p", {}, begrundelseTekst(v)),
-    el("p", { class: "lille" }, `Regel ${v.regel}${v.antagelser.length > 0 ? `, hviler på antagelser: ${v.antagelser.join(", ")}` : ""}. Se Tilsyn Regelgrundlag.`),
+    el("p", { class: "lille" }, `Regel ${v.regel}. ${hjemmel(v)}`),
+    ...(antagelser.length > 0 ? [el("p", { class: "lille" }, "Hviler på antagelser:"), el("ul", { class: "lille" }, ...antagelser.map(({ tekst }) => el("li", {}, tekst)))] : []),
     ...(kilder.length > 0 ? [el("ul", { class: "kilder" }, ...kilder, ...(rest > 0 ? [el("li", {}, `og ${tael(rest, "celle", "celler")} til`)] : []))] : []),
   );
 }
