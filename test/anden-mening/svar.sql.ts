@@ -32,10 +32,10 @@ WITH alle AS (
   -- [T0] six months reached in the month and on the benefit the day before D
   SELECT 'tidlig-indsats', person, gruppe, navn, m, t, start, seks FROM ophold JOIN maaneder ON m = maaned_af(seks - 1) WHERE fra < seks AND til >= seks
 ), grupper_paa AS (SELECT person, min(gruppe) = max(gruppe) AS alene FROM ophold GROUP BY person)
-SELECT row_number() OVER () AS nr, alle.*, kommune, alene
+SELECT alle.*, kommune, alene
 FROM alle JOIN bopael b ON b.person = alle.person AND b.fra < t AND t <= b.til JOIN grupper_paa g ON g.person = alle.person;
 
--- who is measured, how many interviews it takes, whether on offers too
+-- one row per person, group and month, known below by its rowid: who is measured, how many interviews it takes, whether on offers too
 CREATE OR REPLACE TEMP TABLE maalte AS
 -- [F1, F2] all nine groups on both; [T0, G5] offers only where there is offer duty
 SELECT r.*, 4 AS krav, slags = 'fokusmaal' OR tilbudspligt AS paa_tilbud, false AS tvivl
@@ -53,8 +53,8 @@ WHERE slags = 'tidlig-indsats' AND m >= reform() AND arbejdspligt = 0 AND (navn 
 export const SVAR_SQL = /* sql */ `
 -- [P9] exempt on the last day of the window
 CREATE OR REPLACE TEMP TABLE fritagne AS
-SELECT nr, bit_or(vedroerer) AS vedroerer FROM maalte JOIN fritagelser f USING (person)
-WHERE f.fra < vindue_til AND (f.til = 0 OR f.til >= vindue_til - 1) GROUP BY nr;
+SELECT x.rowid AS nr, bit_or(vedroerer) AS vedroerer FROM maalte x JOIN fritagelser f USING (person)
+WHERE f.fra < vindue_til AND (f.til = 0 OR f.til >= vindue_til - 1) GROUP BY x.rowid;
 
 -- [F8] one per person and day; status 0 is held, 5 an unknown word
 CREATE OR REPLACE TEMP TABLE moeder AS
@@ -63,8 +63,8 @@ SELECT person, dag, bool_or(status = 0) AS sikker FROM samtaler WHERE status IN 
 CREATE OR REPLACE TEMP TABLE udaterede AS SELECT person, count(*) AS antal FROM samtaler WHERE status IN (0, 5) AND dag <= 0 GROUP BY person;
 
 CREATE OR REPLACE TEMP TABLE holdt AS
-SELECT nr, count(*) FILTER (sikker) AS sikre, count(*) AS mulige
-FROM maalte x JOIN moeder d ON d.person = x.person AND d.dag >= vindue_fra AND d.dag < vindue_til GROUP BY nr;
+SELECT x.rowid AS nr, count(*) FILTER (sikker) AS sikre, count(*) AS mulige
+FROM maalte x JOIN moeder d ON d.person = x.person AND d.dag >= vindue_fra AND d.dag < vindue_til GROUP BY x.rowid;
 
 -- [F6, F7] type 0-3 counts, 4 is ØVO, 5 mentor, 6 unknown; bounds for what cannot be read
 CREATE OR REPLACE TEMP TABLE tilbudsrum AS
@@ -81,15 +81,15 @@ FROM laest;
 
 -- [F3, F10, T0] a row here: an offer may count; sikkert: one surely does
 CREATE OR REPLACE TEMP TABLE deltog AS
-SELECT nr, bool_or(CASE WHEN navn = 'Uddannelseshjælp' THEN sikker_ung ELSE sikker_ellers END AND fra_hoejst < vindue_til AND til_mindst > vindue_fra) AS sikkert
+SELECT x.rowid AS nr, bool_or(CASE WHEN navn = 'Uddannelseshjælp' THEN sikker_ung ELSE sikker_ellers END AND fra_hoejst < vindue_til AND til_mindst > vindue_fra) AS sikkert
 FROM maalte x JOIN tilbudsrum r ON r.person = x.person AND fra_mindst < vindue_til AND til_hoejst > vindue_fra AND (navn = 'Uddannelseshjælp' OR mulig_ellers)
-WHERE paa_tilbud GROUP BY nr;
+WHERE paa_tilbud GROUP BY x.rowid;
 
 -- [F3, F10] hundredths of hours in the window's twelve months; a month or an amount may be unreadable
 CREATE OR REPLACE TEMP TABLE arbejdet AS
-SELECT nr, coalesce(sum(greatest(hundrededele, 0)) FILTER (maaned > 0), 0) AS sikre,
+SELECT x.rowid AS nr, coalesce(sum(greatest(hundrededele, 0)) FILTER (maaned > 0), 0) AS sikre,
   CASE WHEN bool_or(hundrededele < 0) THEN 1000000000 ELSE sum(hundrededele) END AS mulige
-FROM maalte x JOIN loentimer l ON l.person = x.person AND (maaned <= 0 OR maaned BETWEEN m - 11 AND m) WHERE slags = 'fokusmaal' GROUP BY nr;
+FROM maalte x JOIN loentimer l ON l.person = x.person AND (maaned <= 0 OR maaned BETWEEN m - 11 AND m) WHERE slags = 'fokusmaal' GROUP BY x.rowid;
 
 -- [F3] 225 hours, from 2023-03-22 100 hours: the version in force on the month's last day
 CREATE OR REPLACE TEMP TABLE svar AS
@@ -105,7 +105,7 @@ SELECT slags, x.person, gruppe, m, kommune, alene, (CASE
     WHEN d.sikkert OR a.sikre >= timekrav THEN 'ja'
     WHEN d.sikkert IS NULL AND coalesce(a.mulige, 0) < timekrav THEN 'nej'
     ELSE 'uvist' END)::udfald AS tilbud
-FROM (SELECT *, CASE WHEN m >= 2023 * 12 + 2 THEN 10000 ELSE 22500 END AS timekrav FROM maalte) x
+FROM (SELECT rowid AS nr, *, CASE WHEN m >= 2023 * 12 + 2 THEN 10000 ELSE 22500 END AS timekrav FROM maalte) x
 LEFT JOIN holdt h USING (nr) LEFT JOIN udaterede u ON u.person = x.person LEFT JOIN deltog d USING (nr) LEFT JOIN arbejdet a USING (nr) LEFT JOIN fritagne f USING (nr);
 `;
 

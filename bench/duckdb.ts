@@ -1,0 +1,52 @@
+/** The same question to the engine and to SQL on DuckDB, from the same arrays: twelve months, both kinds, both measures. */
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { byg, dagAf, maanedAf, tilEnde } from "../src/rules";
+import { aabn, indlaes, type Opgave, regn, type Tabel } from "../test/anden-mening/duck";
+import { uenige } from "../test/anden-mening/forskel";
+import { motorensTal } from "../test/anden-mening/motor";
+import { lavPersondata, STOR } from "./data";
+
+interface Tid {
+  /** Milliseconds on the clock and on all processors together. */
+  readonly ur: number;
+  readonly cpu: number;
+}
+
+async function maal<T>(goer: () => T | Promise<T>): Promise<Tid & { readonly vaerdi: T }> {
+  const [ur, cpu] = [performance.now(), process.cpuUsage()];
+  const vaerdi = await goer();
+  const brugt = process.cpuUsage(cpu);
+  return { vaerdi, ur: performance.now() - ur, cpu: (brugt.user + brugt.system) / 1000 };
+}
+
+const plus = (a: Tid, b: Tid): Tid => ({ ur: a.ur + b.ur, cpu: a.cpu + b.cpu });
+const skriv = (navn: string, t: Tid): void => console.log(`  ${navn.padEnd(30)} ${String(Math.round(t.ur)).padStart(7)} ms  (processortid ${Math.round(t.cpu)} ms)`);
+const gange = (a: number, b: number): string => `${(a / b).toLocaleString("da-DK", { maximumFractionDigits: 1 })} gange`;
+
+async function duckdb(c: DuckDBConnection, opgave: Opgave): Promise<{ ind: Tid; svar: Tid & { vaerdi: Tabel } }> {
+  const ind = await maal(() => indlaes(c, opgave));
+  return { ind, svar: await maal(() => regn(c)) };
+}
+
+export async function benchDuckdb(): Promise<void> {
+  const januar = maanedAf(2024, 1);
+  const opgave: Opgave = { data: lavPersondata(STOR), maaneder: Array.from({ length: 12 }, (_, i) => januar + i), udtraeksdato: dagAf({ aar: 2024, maaned: 12, dag: 31 }) };
+  const c = await aabn();
+  const opvarmning: Opgave = { ...opgave, data: lavPersondata({ personer: 2000, forloeb: 2600, samtaler: 14_000, tilbud: 2500, loentimer: 1600 }) };
+  await duckdb(c, opvarmning);
+  motorensTal(opvarmning);
+  const { ind, svar } = await duckdb(c, opgave);
+  const indeks = await maal(() => tilEnde(byg(opgave.data, { udtraeksdato: opgave.udtraeksdato })));
+  const tolv = await maal(() => tilEnde(indeks.vaerdi.maanedstal(januar, januar + 11, "fakta")));
+  c.closeSync();
+  const [sql, motor] = [plus(ind, svar), plus(indeks, tolv)];
+  console.log(`${STOR.personer.toLocaleString("da-DK")} personer, ${(STOR.forloeb + STOR.samtaler + STOR.tilbud + STOR.loentimer).toLocaleString("da-DK")} rækker, tolv måneder:`);
+  skriv("DuckDB, indlæsning", ind);
+  skriv("DuckDB, forespørgsel", svar);
+  skriv("Motoren, indeks", indeks);
+  skriv("Motoren, tolv måneder", tolv);
+  console.log(`  DuckDB tog ${gange(sql.ur, motor.ur)} motorens tid med indlæsning og ${gange(svar.ur, motor.ur)} uden (processortid ${gange(sql.cpu, motor.cpu)} og ${gange(svar.cpu, motor.cpu)}).`);
+  const forskelle = uenige(svar.vaerdi, motorensTal(opgave));
+  console.log(`  ${svar.vaerdi.size} celler, ${forskelle.length} forskelle.`);
+  if (forskelle.length > 0) throw new Error(`Motoren og SQL'en er uenige i ${forskelle[0] ?? ""}`);
+}
