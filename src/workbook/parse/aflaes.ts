@@ -5,7 +5,7 @@ import { Personkolonner } from "./kolonner";
 import type { Listeudbytte } from "./listelaeser";
 import { tjekPersoner } from "./persontjek";
 import { Tabellaeser } from "./tabeller";
-import type { Aflaesning, GenkendtTabel, Gitter, Problem } from "./typer";
+import type { Aflaesning, GenkendtTabel, Gitter, IkkeGenkendt, Problem } from "./typer";
 import { findUdtraeksdato } from "./udtraeksdato";
 
 export interface Aflaesningsvalg {
@@ -26,6 +26,7 @@ class Mappelaeser implements Aflaeser {
   private readonly udbytte: Listeudbytte = { kolonner: new Personkolonner(), henvendelser: [], problemer: [], udeladt: { foertidspension: 0, ukendtYdelsesgruppe: 0 } };
   private readonly trykte: Tabellaeser;
   private readonly lister: GenkendtTabel[] = [];
+  private readonly afviste: IkkeGenkendt[] = [];
   private readonly ark: string[] = [];
   private udtraeksdato: Aflaesning["udtraeksdato"] = null;
   private aktivt: { readonly ark: string; readonly laeser: Arklaeser } | null = null;
@@ -45,11 +46,13 @@ class Mappelaeser implements Aflaeser {
 
   private slutArk(): void {
     if (!this.aktivt) return;
-    const { rest, lister } = this.aktivt.laeser.faerdig();
+    const { rest, lister, ikkeGenkendt } = this.aktivt.laeser.faerdig();
     this.lister.push(...lister);
+    this.afviste.push(...ikkeGenkendt);
+    this.aktivt = null;
+    if (!rest) return;
     this.udtraeksdato ??= findUdtraeksdato(rest);
     this.trykte.laesArk(new Flade(rest));
-    this.aktivt = null;
   }
 
   readonly faerdig = (): Aflaesning => {
@@ -62,7 +65,7 @@ class Mappelaeser implements Aflaeser {
     const problemer = [...this.udbytte.problemer, ...tjekPersoner(data, this.lister, (tabel) => kolonneFor(personlister[tabel])), ...t.problemer];
     return {
       tabeller,
-      ikkeGenkendt: t.ikkeGenkendt,
+      ikkeGenkendt: [...this.afviste, ...t.ikkeGenkendt],
       problemer: tabeller.length > 0 ? problemer : [...problemer, this.intet()],
       udeladt: { foertidspension: foertidspension + t.foertidspension, ukendtYdelsesgruppe: ukendtYdelsesgruppe + t.ukendtGruppe },
       inddata: { trykte: t.trykte, benchmark: t.benchmark, henvendelser: this.udbytte.henvendelser, personer: this.lister.some((l) => l.slags === "forloeb") ? data : null },

@@ -1,13 +1,17 @@
 /** A sheet as it comes, in chunks of rows: lists are read at once, the rest is kept for the printed tables. */
 import { erTom } from "./celletekst";
-import { findHoveder } from "./listehoved";
+import { adresseAf } from "./adresse";
+import { findHoveder, personhovedUdenSlags } from "./listehoved";
 import { Listelaeser, type Listeudbytte } from "./listelaeser";
-import type { Celle, Gitter, GenkendtTabel, Rektangel } from "./typer";
+import type { Celle, Gitter, GenkendtTabel, IkkeGenkendt, Rektangel } from "./typer";
 
 const INGEN: readonly Celle[] = [];
 
 /** A row with one filled cell under an empty row ends a list: a note, a title. */
 const FYLDTE_I_NOTE = 1;
+
+/** Printed tables are small; more cells than this outside the lists are something else. */
+const MAKS_CELLER = 1_000_000;
 
 interface Aktiv {
   readonly laeser: Listelaeser;
@@ -18,6 +22,8 @@ export class Arklaeser {
   private aktive: Aktiv[] = [];
   private readonly alle: Listelaeser[] = [];
   private readonly rest: (readonly Celle[])[] = [];
+  private readonly afviste: IkkeGenkendt[] = [];
+  private celler = 0;
   private readonly exceltabeller: readonly Rektangel[];
   private readonly raekke: number;
   private readonly kolonne: number;
@@ -59,6 +65,8 @@ export class Arklaeser {
   private laesRest(celler: readonly Celle[], raekke: number): void {
     if (celler.every((c) => erTom(c))) return;
     const hoveder = this.delVedTabeller(celler, raekke).flatMap((del) => findHoveder(del));
+    const uden = hoveder.length === 0 ? personhovedUdenSlags(celler) : null;
+    if (uden) this.afviste.push({ ark: this.ark, adresse: adresseAf({ raekke, kolonne: this.kolonne + uden.k0, raekker: 1, kolonner: uden.k1 - uden.k0 + 1 }), grund: "manglende-kolonne" });
     const ud = hoveder.length > 0 ? [...celler] : celler;
     for (const hoved of hoveder) {
       const laeser = new Listelaeser(hoved, celler, this.ark, raekke, this.kolonne, this.udbytte, this.kommune);
@@ -68,6 +76,7 @@ export class Arklaeser {
     }
     while (this.rest.length < raekke - this.raekke) this.rest.push(INGEN);
     this.rest.push(ud);
+    this.celler += ud.length;
   }
 
   /** Excel tables side by side are told apart even without a gap. */
@@ -78,10 +87,15 @@ export class Arklaeser {
     return [...her.map((t) => celler.map((c, k) => (i(k, t) ? c : ""))), celler.map((c, k) => (her.some((t) => i(k, t)) ? "" : c))];
   }
 
-  /** What was not in a list, and the lists. */
-  faerdig(): { rest: Gitter; lister: GenkendtTabel[] } {
+  /** The lists, and what was not in one; `null` when that is too much to be printed tables. */
+  faerdig(): { rest: Gitter | null; lister: GenkendtTabel[]; ikkeGenkendt: IkkeGenkendt[] } {
+    const lister = this.alle.map((l) => l.faerdig());
+    if (this.celler > MAKS_CELLER) {
+      const adresse = adresseAf({ raekke: this.raekke, kolonne: this.kolonne, raekker: this.rest.length, kolonner: Math.max(1, this.rest.at(-1)?.length ?? 1) });
+      return { rest: null, lister, ikkeGenkendt: [...this.afviste, { ark: this.ark, adresse, grund: "ark-for-stort" }] };
+    }
     const rest = { ark: this.ark, raekke: this.raekke, kolonne: this.kolonne, celler: this.rest, exceltabeller: this.exceltabeller };
-    return { rest, lister: this.alle.map((l) => l.faerdig()) };
+    return { rest, lister, ikkeGenkendt: this.afviste };
   }
 }
 

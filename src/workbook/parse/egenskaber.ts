@@ -14,7 +14,8 @@ export interface Egenskaber {
   readonly periode?: Periodetekst;
   readonly gruppe?: Gruppe | "foertidspension";
   readonly ydelsesomraade?: Ydelsesomraade;
-  readonly varighedFra?: number;
+  /** Lower bound in months, and the row's own words, since several rows begin at 0. */
+  readonly varighed?: { readonly fra: number; readonly navn: string };
   readonly maalt?: "antal" | "andel";
   /** `Antal personer` is the denominator (`alle`); the bare word `Antal` leaves it to the heading above. */
   readonly med?: "med" | "uden" | "alle";

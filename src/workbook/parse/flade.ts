@@ -1,5 +1,6 @@
 /** The cells of a sheet by their place on it, each classed once. */
 import { erTom } from "./celletekst";
+import { egenskaber } from "./egenskaber";
 import { erAarstal, erDatoserie, laesPeriode } from "./periode";
 import { laesTal } from "./tal";
 import type { Celle, Gitter } from "./typer";
@@ -13,6 +14,22 @@ function klasseAf(celle: Celle): Klasse {
   if (laest.art !== "tal") return laest.art;
   if (laest.procenttegn) return "tal";
   return (laest.erTekst ? laesPeriode(celle) !== null : erAarstal(laest.tal) || erDatoserie(laest.tal)) ? "maaske" : "tal";
+}
+
+/** In a column whose heading counts something, numbers that look like years and dates are figures. */
+function underMaaleord(gitter: Gitter, klasser: readonly Klasse[][]): readonly (readonly Klasse[])[] {
+  const taeller = new Set<number>();
+  klasser.forEach((raekke, r) => {
+    const erOverskrift = raekke.filter((k) => k === "tekst").length > 1;
+    raekke.forEach((klasse, k) => {
+      if (klasse === "maaske" && taeller.has(k)) raekke[k] = "tal";
+      if (klasse !== "tekst") return;
+      const { maalt, benchmark } = egenskaber(gitter.celler[r]?.[k] ?? "");
+      if (erOverskrift && (maalt || benchmark)) taeller.add(k);
+      else taeller.delete(k);
+    });
+  });
+  return klasser;
 }
 
 /** Rows and columns are the sheet's, zero-based; `raekker` and `kolonner` are the first beyond the last. */
@@ -30,7 +47,7 @@ export class Flade {
     this.kolonne = gitter.kolonne;
     this.raekker = gitter.raekke + gitter.celler.length;
     this.kolonner = gitter.kolonne + gitter.celler.reduce((max, r) => Math.max(max, r.length), 0);
-    this.klasser = gitter.celler.map((r) => r.map(klasseAf));
+    this.klasser = underMaaleord(gitter, gitter.celler.map((r) => r.map(klasseAf)));
   }
 
   celle(raekke: number, kolonne: number): Celle {
@@ -45,14 +62,5 @@ export class Flade {
   erVaerdi(raekke: number, kolonne: number): boolean {
     const klasse = this.klasse(raekke, kolonne);
     return klasse === "tal" || klasse === "mangler" || klasse === "fejl";
-  }
-
-  /** The sheet without the rectangle: what was read as a list is no printed table too. */
-  uden(raekkeFra: number, raekkeTil: number, kolonneFra: number, kolonneTil: number): Flade {
-    const celler = this.gitter.celler.map((r, i) => {
-      const raekke = i + this.raekke;
-      return raekke < raekkeFra || raekke > raekkeTil ? r : r.map((c, j) => (j + this.kolonne < kolonneFra || j + this.kolonne > kolonneTil ? c : ""));
-    });
-    return new Flade({ ...this.gitter, celler });
   }
 }

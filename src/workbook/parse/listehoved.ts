@@ -130,3 +130,11 @@ export function findHoveder(raekke: readonly Celle[]): Listehoved[] {
   const samlet = hoveder.length > 1 ? null : genkend(brugte, brugte[0]?.k ?? 0, brugte.at(-1)?.k ?? 0);
   return samlet ? [samlet] : hoveder;
 }
+
+/** A header of persons that fits no kind of list: the columns it spans. */
+export function personhovedUdenSlags(raekke: readonly Celle[]): { readonly k0: number; readonly k1: number } | null {
+  const kendte = raekke.flatMap((celle, k) => (felterFor(celle).length > 0 ? [k] : []));
+  const [k0, k1] = [kendte[0], kendte.at(-1)];
+  const harPerson = kendte.some((k) => felterFor(raekke[k] ?? "").includes("person"));
+  return harPerson && k0 !== undefined && k1 !== undefined && k1 > k0 ? { k0, k1 } : null;
+}

@@ -2,6 +2,7 @@
 import { dimensionFor, egenskaber, type Dimension, type Egenskaber } from "./egenskaber";
 import type { Flade } from "./flade";
 import type { Blok } from "./klyv";
+import type { Celle } from "./typer";
 
 /** `vaerdi` holds figures, `andet` is kept out; the rest are labels of the row. */
 export type Rolle = Dimension | "vaerdi" | "andet";
@@ -33,8 +34,8 @@ function taelKlasser(flade: Flade, k: number, [r0, r1]: Interval): { tal: number
 
 const siger = (e: Egenskaber, ...dele: readonly (keyof Egenskaber)[]): boolean => dele.some((d) => e[d] !== undefined);
 
-/** The role of a column of labels by what most of its cells say. */
-function rolleEfterIndhold(flade: Flade, k: number, [r0, r1]: Interval): Rolle {
+/** The role of a column of labels by what most of its cells say; names that could be anything are areas only without a heading. */
+function rolleEfterIndhold(flade: Flade, k: number, [r0, r1]: Interval, harOverskrift: boolean): Rolle {
   const stemmer = { gruppe: 0, periode: 0, omraade: 0, maal: 0, navn: 0 };
   let celler = 0;
   for (let r = r0; r <= r1; r++) {
@@ -49,39 +50,58 @@ function rolleEfterIndhold(flade: Flade, k: number, [r0, r1]: Interval): Rolle {
   for (const rolle of ["gruppe", "periode", "omraade", "maal"] as const) if (stemmer[rolle] * 2 >= celler) return rolle;
   if (stemmer.omraade > 0) return "omraade";
   if (stemmer.gruppe > 0) return "gruppe";
-  return stemmer.navn * 2 >= celler ? "omraade" : "andet";
+  return !harOverskrift && stemmer.navn * 2 >= celler ? "omraade" : "andet";
 }
 
-/** The heading cells over a column in its own block, nearest first. */
-function overskrifter(flade: Flade, b: Blok, k: number, foerste: number): readonly (string | number | boolean)[] {
-  const celler = [];
-  for (let r = foerste - 1; r >= b.r0 && !raekkeMedTal(flade, b, r); r--) if (flade.klasse(r, k) !== "tom") celler.push(flade.celle(r, k));
-  return celler;
+/** The nearest heading over a column in its own block; a row with one cell only is a title. */
+function overskrift(flade: Flade, b: Blok, k: number, foerste: number): Celle | null {
+  for (let r = foerste - 1; r >= b.r0 && !raekkeMedTal(flade, b, r); r--) if (flade.klasse(r, k) !== "tom" && !erTitelraekke(flade, b, r)) return flade.celle(r, k);
+  return null;
 }
 
-function rolleFor(flade: Flade, b: Blok, k: number, rk: Interval, efterVaerdi: boolean): Rolle {
-  const over = overskrifter(flade, b, k, rk[0]);
-  const naermest = over[0];
-  const dimension = naermest === undefined ? null : dimensionFor(naermest);
+function erTitelraekke(flade: Flade, b: Blok, r: number): boolean {
+  let fyldte = 0;
+  for (let k = b.k0; k <= b.k1; k++) if (flade.klasse(r, k) !== "tom") fyldte++;
+  return fyldte === 1;
+}
+
+interface Kolonnerolle {
+  readonly rolle: Rolle;
+  /** The heading names the dimension: it goes before a column that only looks like it. */
+  readonly sikker: boolean;
+}
+
+/** A heading over labels that say another thing names the headings beside it (`Periode` at the corner of a crossed table). */
+function maerkerolle(dimension: Dimension | null, indhold: Rolle): Kolonnerolle {
+  const modsagt = indhold !== dimension && (indhold === "gruppe" || indhold === "periode" || (indhold === "maal" && dimension !== "gruppe"));
+  return dimension && !modsagt ? { rolle: dimension, sikker: true } : { rolle: indhold, sikker: false };
+}
+
+function rolleFor(flade: Flade, b: Blok, k: number, rk: Interval, efterVaerdi: boolean): Kolonnerolle {
+  const over = overskrift(flade, b, k, rk[0]);
+  const dimension = over === null ? null : dimensionFor(over);
   const antal = taelKlasser(flade, k, rk);
-  if (dimension && (dimension === "varighed" || antal.tal <= antal.tekst + antal.maaske)) return dimension;
-  const e = naermest === undefined ? {} : egenskaber(naermest);
-  if (siger(e, "maalt", "benchmark")) return "vaerdi";
-  if (antal.tal > 0 && antal.tal >= antal.tekst) return "vaerdi";
-  if (antal.tekst > 0) return siger(e, "periode", "gruppe") && efterVaerdi ? "vaerdi" : rolleEfterIndhold(flade, k, rk);
-  if (antal.maaske > 0) return efterVaerdi || siger(e, "periode", "gruppe", "omraade") ? "vaerdi" : "periode";
-  return siger(e, "periode", "gruppe") ? "vaerdi" : "andet";
+  const som = (rolle: Rolle): Kolonnerolle => ({ rolle, sikker: false });
+  if (dimension === "varighed") return { rolle: dimension, sikker: true };
+  if (dimension && antal.tal <= antal.tekst + antal.maaske) return maerkerolle(dimension, rolleEfterIndhold(flade, k, rk, true));
+  const e = over === null ? {} : egenskaber(over);
+  if (siger(e, "maalt", "benchmark")) return som("vaerdi");
+  if (antal.tal > 0 && antal.tal >= antal.tekst) return som("vaerdi");
+  if (antal.tekst > 0) return som(siger(e, "periode", "gruppe") && efterVaerdi ? "vaerdi" : rolleEfterIndhold(flade, k, rk, over !== null));
+  if (antal.maaske > 0) return som(efterVaerdi || siger(e, "periode", "gruppe", "omraade") ? "vaerdi" : "periode");
+  return som(siger(e, "periode", "gruppe") ? "vaerdi" : "andet");
 }
 
 function findRoller(flade: Flade, b: Blok, rk: Interval): Map<number, Rolle> {
-  const roller = new Map<number, Rolle>();
+  const fundne = new Map<number, Kolonnerolle>();
   let efterVaerdi = false;
   for (let k = b.k0; k <= b.k1; k++) {
-    const rolle = rolleFor(flade, b, k, rk, efterVaerdi);
-    roller.set(k, rolle);
-    efterVaerdi ||= rolle === "vaerdi";
+    const fundet = rolleFor(flade, b, k, rk, efterVaerdi);
+    fundne.set(k, fundet);
+    efterVaerdi ||= fundet.rolle === "vaerdi";
   }
-  return roller;
+  const sikre = new Set([...fundne.values()].filter((f) => f.sikker).map((f) => f.rolle));
+  return new Map([...fundne].map(([k, f]) => [k, !f.sikker && sikre.has(f.rolle) ? "andet" : f.rolle]));
 }
 
 /** A row with a group or a period in the label column and nothing else: every figure of it is missing. */

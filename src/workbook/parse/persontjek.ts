@@ -55,8 +55,9 @@ class Melder {
   }
 }
 
-/** A row that says the same as an earlier row of the person is reported; both are kept. */
-function meldDobbelte(m: Melder, h: Haendelser, felter: readonly ArrayLike<number>[], { fra, orden }: PrPerson): void {
+/** A row that says the same as an earlier row of the person is reported; both are kept. Rows without a readable `tid` are not compared. */
+function meldDobbelte(m: Melder, h: Haendelser, tid: Int32Array, andre: readonly ArrayLike<number>[], { fra, orden }: PrPerson): void {
+  const felter = [tid, ...andre];
   const foer = (a: number, b: number): number => {
     for (const felt of felter) {
       const forskel = (felt[a] ?? 0) - (felt[b] ?? 0);
@@ -69,7 +70,7 @@ function meldDobbelte(m: Melder, h: Haendelser, felter: readonly ArrayLike<numbe
     if (b - a < 2) continue;
     const egne = orden.subarray(a, b);
     egne.sort((x, y) => foer(x, y) || x - y);
-    for (let i = 1; i < egne.length; i++) if (foer(egne[i - 1] ?? 0, egne[i] ?? 0) === 0) m.meld("dobbelt-raekke", h, egne[i] ?? 0, "ingen");
+    for (let i = 1; i < egne.length; i++) if ((tid[egne[i] ?? 0] ?? 0) > 0 && foer(egne[i - 1] ?? 0, egne[i] ?? 0) === 0) m.meld("dobbelt-raekke", h, egne[i] ?? 0, "ingen");
   }
 }
 
@@ -127,9 +128,9 @@ export function tjekPersoner(data: Persondata, tabeller: readonly GenkendtTabel[
   const { forloeb, samtaler, tilbud, loentimer, fritagelser } = data;
   const n = data.personer.length;
   const forloebPrPerson = prPerson(forloeb.person, n);
-  meldDobbelte(m, samtaler, [samtaler.dag, samtaler.status], prPerson(samtaler.person, n));
-  meldDobbelte(m, tilbud, [tilbud.type, tilbud.start, tilbud.slut], prPerson(tilbud.person, n));
-  meldDobbelte(m, loentimer, [loentimer.maaned, loentimer.hundrededele], prPerson(loentimer.person, n));
+  meldDobbelte(m, samtaler, samtaler.dag, [samtaler.status], prPerson(samtaler.person, n));
+  meldDobbelte(m, tilbud, tilbud.start, [tilbud.type, tilbud.slut], prPerson(tilbud.person, n));
+  meldDobbelte(m, loentimer, loentimer.maaned, [loentimer.hundrededele], prPerson(loentimer.person, n));
   if (!tabeller.some((t) => t.slags === "forloeb")) return m.problemer;
   meldOverlap(m, forloeb, forloebPrPerson);
   const spaend = spaendPrPerson(forloeb, n);

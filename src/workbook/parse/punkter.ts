@@ -32,7 +32,7 @@ function laesEtiket(rolle: Dimension, celle: string | number | boolean): Etiket 
   if (rolle === "maal") return { e: egenskaber(celle) };
   if (rolle === "varighed") {
     const fra = typeof celle === "number" ? celle : laesVarighed(tekst);
-    return fra === null ? { fejl: "ulaeseligt-tal" } : { e: { varighedFra: fra } };
+    return fra === null ? { fejl: "ulaeseligt-tal" } : { e: { varighed: { fra, navn: tekst } } };
   }
   if (rolle === "periode") {
     const periode = laesPeriode(celle);

@@ -1,5 +1,5 @@
 /** One reader of rows per kind of list: cells to columns, problems with their cell. */
-import { erFoertidspension, I_ALT, INGEN_DATO, SAMTALE, slaaGruppeOp, TILBUD, ULAESELIG_DATO, type Gruppe } from "../../rules";
+import { erFoertidspension, I_ALT, INGEN_DATO, isoDag, SAMTALE, slaaGruppeOp, TILBUD, ULAESELIG_DATO, type Gruppe } from "../../rules";
 import { ryd } from "./celletekst";
 import { laesDag, laesSlutdag } from "./dato";
 import { laesArbejdspligt, laesMaalgruppe, laesStatus, laesTilbudstype, laesVedroerer, VEDROERER_UKENDT } from "./koder";
@@ -23,13 +23,14 @@ export interface Omgivelser {
   readonly talUdeladt: (hvad: "foertidspension" | "ukendtYdelsesgruppe") => void;
 }
 
-const SUM = /^(i alt|total|sum|hovedtotal|antal)\b/i;
+const SUM = /^\s*(i alt|total|sum|hovedtotal|antal)\b/i;
 
-/** The person of the row, -1 when it has none. */
+/** The person of the row, -1 when it has none; a sum under the list is nobody. */
 function laesPerson(o: Omgivelser, celler: readonly Celle[], k: number, meld: Meld): number {
   const celle = celler[k];
-  const person = typeof celle === "string" && SUM.test(celle) ? -1 : o.kolonner.personer.nummer(celle);
-  if (person < 0 && celler.some((c) => c !== "")) meld("mangler-person", k, "udeladt", "");
+  if (typeof celle === "string" && SUM.test(celle)) return -1;
+  const person = o.kolonner.personer.nummer(celle);
+  if (person < 0) meld("mangler-person", k, "udeladt", "");
   return person;
 }
 
@@ -48,7 +49,7 @@ function laesPeriodepar(celler: readonly Celle[], kStart: number, kSlut: number,
   const slut = kSlut < 0 ? INGEN_DATO : laesSlutdag(celler[kSlut]);
   if (slut === ULAESELIG_DATO) meld("ulaeselig-dato", kSlut, "uvist");
   if (start > 0 && slut > 0 && slut < start) {
-    meld("slut-foer-start", kSlut, "uvist");
+    meld("slut-foer-start", kSlut, "uvist", isoDag(slut));
     return [ULAESELIG_DATO, slut];
   }
   return [start, slut];

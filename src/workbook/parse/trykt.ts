@@ -51,7 +51,17 @@ function noegleAf(e: Egenskaber, standard: Standard): Noegle | Problemkode {
   if (!e.indsats) return "ukendt-maal";
   if (!e.periode || !e.gruppe || e.gruppe === "foertidspension") return "manglende-kolonne";
   if (e.periode.art !== "spaend" || e.periode.fra !== e.periode.til) return "ulaeselig-periode";
-  return { slags: slagsAf(e, standard), indsats: e.indsats, omraade: e.omraade?.navn ?? standard.omraade, maaned: e.periode.fra, gruppe: e.gruppe, varighedFra: e.varighedFra ?? null };
+  return { slags: slagsAf(e, standard), indsats: e.indsats, omraade: e.omraade?.navn ?? standard.omraade, maaned: e.periode.fra, gruppe: e.gruppe, varighedFra: e.varighed?.fra ?? null };
+}
+
+/** Figures that do not say samtaler or tilbud take what the table's others say; a denominator serves both. */
+function medIndsats(punkter: readonly Punkt[]): Punkt[] {
+  const sagte = [...new Set(punkter.flatMap((p) => (p.e.indsats ? [p.e.indsats] : [])))];
+  return punkter.flatMap((p) => {
+    const erNaevner = p.e.maalt === "antal" && p.e.med === "alle";
+    if (p.e.indsats || sagte.length === 0 || (sagte.length > 1 && !erNaevner)) return [p];
+    return sagte.map((indsats) => ({ ...p, e: { ...p.e, indsats } }));
+  });
 }
 
 export class Tryktesamler {
@@ -59,7 +69,8 @@ export class Tryktesamler {
   readonly problemer: Problem[] = [];
 
   /** Reads the points of table number `tabel`; the reason when none of them could be placed. */
-  laes(flade: Flade, punkter: readonly Punkt[], standard: Standard, tabel: number): Problemkode | null {
+  laes(flade: Flade, raa: readonly Punkt[], standard: Standard, tabel: number): Problemkode | null {
+    const punkter = medIndsats(raa);
     const tal = punkter.map((p) => laesTal(flade.celle(p.raekke, p.kolonne)));
     const laeste = tal.filter((t) => t.art === "tal");
     const maalt = maaltEfterTal(laeste);
@@ -83,7 +94,7 @@ export class Tryktesamler {
       const meld = (problem: Problem): void => void this.problemer.push(problem);
       const form = former.get(`${felt} ${p.e.enhed ?? ""}`);
       const vaerdi = form ? laesAndel(flade, p, form, meld) : laesAntalVaerdi(flade, p, meld);
-      const id = [noegle.slags, noegle.indsats, noegle.omraade, noegle.maaned, noegle.gruppe, noegle.varighedFra ?? ""].join("\n");
+      const id = [noegle.slags, noegle.indsats, noegle.omraade, noegle.maaned, noegle.gruppe, p.e.varighed?.navn ?? ""].join("\n");
       this.samler.tilfoej(id, noegle, felt, vaerdi, flade.ark, { raekke: p.raekke, kolonne: p.kolonne }, tabel);
     });
     return brugte > 0 ? null : (grund ?? "manglende-kolonne");
