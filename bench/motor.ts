@@ -1,6 +1,5 @@
 /** How fast persons become figures. */
-import { dagAf, maanedAf, type Persondata } from "../src/rules";
-import { byg, type Skridt, tilEnde } from "../src/rules";
+import { byg, dagAf, maanedAf, type Persondata, type Skridt, tilEnde } from "../src/rules";
 import { type Antal, gange, lavPersondata, samtalerSomCeller, STOR } from "./data";
 
 const UDTRAEK = dagAf({ aar: 2024, maaned: 12, dag: 31 });

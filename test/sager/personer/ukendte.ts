@@ -18,4 +18,5 @@ export const UKENDTE_SAGER: readonly Sag[] = [
   { saetning: "Tidlig indsats: ulæselig start kan nå D i enhver måned til slut", raekker: ["Y KTH ?..2023-07-31"], venter: ["TS KTH 2021-07=maaske-nej 2023-07=maaske-nej 2023-08=ude"] },
   { saetning: "Tidlig indsats: et afsluttet forløb før den ulæselige periode er sikkert", raekker: ["Y KTH 2022-01-10..2022-08-31", "Y KTH 2023-01-10..?"], venter: ["TS KTH 2022-07=nej 2023-07=maaske-nej"] },
   { saetning: "Tidlig indsats på A-dagpenge: flere dage kan kun gøre D tidligere [P3]", raekker: ["Y DP 2023-01-01..", "Y DP ?..2022-12-31"], venter: ["TS DP 2022-08=maaske-nej 2023-06=maaske-nej 2023-07=ude"] },
+  { saetning: "Tidlig indsats: ulæselig start på overgangsydelsen gør kontanthjælpens D uvis, også den det selv ville have [P5]", raekker: ["Y OY ?..2022-12-31", "Y KTH 2023-01-01.."], venter: ["TS KTH 2023-01=maaske-nej 2023-06=maaske-nej"] },
 ];
