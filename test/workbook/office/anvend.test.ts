@@ -1,15 +1,14 @@
 import { anvend } from "../../../src/workbook/office/anvend";
 import { fjernArk } from "../../../src/workbook/office/fjern";
 import type { Skriveplan } from "../../../src/workbook/plan";
-import { startINode } from "../../../workbench/host/node";
 import type { Vaert } from "../../../workbench/host/vaert";
 import { nyMappe } from "../../host/mappe";
-import { ark, kvalitet, luk, navne, overblik, plan, udfyld } from "./hjaelp";
+import { aabn, ark, kvalitet, navne, overblik, plan, udfyld } from "./hjaelp";
 
 let vaert: Vaert;
 
 const start = async (...arknavne: string[]): Promise<void> => {
-  vaert = await startINode({ model: nyMappe(...arknavne) });
+  vaert = await aabn(nyMappe(...arknavne));
 };
 
 const skriv = (p: Skriveplan): Promise<unknown> => anvend(p, () => undefined, new AbortController().signal);
@@ -19,7 +18,7 @@ const indhold = (navn: string): unknown[][] => {
   return brugt ? Array.from({ length: brugt.row + brugt.rowCount }, (_, r) => Array.from({ length: brugt.column + brugt.columnCount }, (_k, k) => cells.value(r, k))) : [];
 };
 
-afterEach(() => luk(vaert));
+afterEach(() => vaert.stop());
 
 describe("At skrive tilsynsarkene", () => {
   it("laver arkene efter brugerens, i planens orden, og går til overblikket", async () => {

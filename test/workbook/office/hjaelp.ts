@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../workbench/model/celler";
+import { startINode } from "../../../workbench/host/node";
 import type { Vaert } from "../../../workbench/host/vaert";
 import type { SheetModel, WorkbookModel } from "../../../workbench/model/mappe";
 import type { ArkPlan, Plancelle, Skriveplan } from "../../../src/workbook/plan";
@@ -9,10 +10,11 @@ export const ark = (mappe: WorkbookModel, navn: string): SheetModel => {
   return fundet;
 };
 
-/** The client announces its functions a moment after it has started; a host that is gone then is an error of its own. */
-export async function luk(vaert: Vaert): Promise<void> {
-  await new Promise((videre) => setTimeout(videre, 120));
-  vaert.stop();
+/** A host at rest: the client announces its functions in a request of its own a moment after it has started. */
+export async function aabn(model: WorkbookModel): Promise<Vaert> {
+  const vaert = await startINode({ model });
+  await new Promise((videre) => setTimeout(videre, 80));
+  return vaert;
 }
 
 export const navne = (mappe: WorkbookModel): string[] => mappe.sheets.map(({ name }) => name);

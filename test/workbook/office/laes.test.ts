@@ -2,13 +2,12 @@ import { Excelfejl } from "../../../src/workbook/office/fejl";
 import { anvend } from "../../../src/workbook/office/anvend";
 import { laesMappe } from "../../../src/workbook/office/laes";
 import type { Gitter, Problem } from "../../../src/workbook/parse/typer";
-import { startINode } from "../../../workbench/host/node";
 import type { Vaert } from "../../../workbench/host/vaert";
 import { nyMappe } from "../../host/mappe";
-import { ark, luk, overblik, plan, udfyld } from "./hjaelp";
+import { aabn, ark, overblik, plan, udfyld } from "./hjaelp";
 
 let vaert: Vaert;
-afterEach(() => luk(vaert));
+afterEach(() => vaert.stop());
 
 async function laes(afbryd = new AbortController()): Promise<{ dele: Gitter[]; problemer: Problem[]; fremdrift: string[] }> {
   const dele: Gitter[] = [];
@@ -30,7 +29,7 @@ describe("At læse arbejdsmappen", () => {
     ark(mappe, "Tal").cells.setValue(2, 1, "Ishøj");
     ark(mappe, "Tal").cells.setValue(3, 2, 34.6);
     udfyld(ark(mappe, "Skjult"), [[true]]);
-    vaert = await startINode({ model: mappe });
+    vaert = await aabn(mappe);
     expect((await laes()).dele).toEqual([
       { ark: "Tal", raekke: 2, kolonne: 1, celler: [["Ishøj", ""], ["", 34.6]], exceltabeller: [] },
       { ark: "Skjult", raekke: 0, kolonne: 0, celler: [[true]], exceltabeller: [] },
@@ -41,14 +40,14 @@ describe("At læse arbejdsmappen", () => {
     const mappe = nyMappe("Tal");
     udfyld(ark(mappe, "Tal"), [["Titel"], [], ["a", "b"], [1, 2]]);
     ark(mappe, "Tal").tables.push({ id: "1", name: "T", range: { row: 2, column: 0, rowCount: 2, columnCount: 2 }, showHeaders: true, showTotals: false, style: "", showBandedRows: true, showFilterButton: true });
-    vaert = await startINode({ model: mappe });
+    vaert = await aabn(mappe);
     expect((await laes()).dele[0]?.exceltabeller).toEqual([{ raekke: 2, kolonne: 0, raekker: 2, kolonner: 2 }]);
   });
 
   it("læser ikke sine egne ark", async () => {
     const mappe = nyMappe("Tal");
     udfyld(ark(mappe, "Tal"), [[1]]);
-    vaert = await startINode({ model: mappe });
+    vaert = await aabn(mappe);
     await anvend(plan(overblik("x")), () => undefined, new AbortController().signal);
     expect((await laes()).dele.map((d) => d.ark)).toEqual(["Tal"]);
   });
@@ -59,7 +58,7 @@ describe("At læse arbejdsmappen", () => {
     mappe.sheets.splice(0, 3, ...sheets);
     udfyld(ark(mappe, "Tal"), [[1]]);
     udfyld(ark(mappe, "Mere"), [[2]]);
-    vaert = await startINode({ model: mappe });
+    vaert = await aabn(mappe);
     const { dele, problemer } = await laes();
     expect(dele.map((d) => d.ark)).toEqual(["Tal", "Mere"]);
     expect(problemer).toEqual([{ kode: "ark-uden-celler", ark: "Diagram1", celle: "", fundet: "", virkning: "udeladt" }]);
@@ -69,7 +68,7 @@ describe("At læse arbejdsmappen", () => {
     const mappe = nyMappe("Borgere");
     const raekker = Array.from({ length: 70_000 }, (_, i) => [`Borger ${i}`, i, i % 2 === 0]);
     udfyld(ark(mappe, "Borgere"), raekker);
-    vaert = await startINode({ model: mappe });
+    vaert = await aabn(mappe);
     const { dele, fremdrift } = await laes();
     expect(dele.length).toBeGreaterThan(1);
     expect(saml(dele)).toEqual([{ ark: "Borgere", raekke: 0, kolonne: 0, celler: raekker, exceltabeller: [] }]);
@@ -80,7 +79,7 @@ describe("At læse arbejdsmappen", () => {
     const mappe = nyMappe("Noter");
     const raekker = Array.from({ length: 3000 }, (_, i) => [`${i} ${"lang tekst ".repeat(400)}`]);
     udfyld(ark(mappe, "Noter"), raekker);
-    vaert = await startINode({ model: mappe });
+    vaert = await aabn(mappe);
     const { dele } = await laes();
     expect(dele.length).toBeGreaterThan(1);
     expect(saml(dele)[0]?.celler).toEqual(raekker);
@@ -90,12 +89,12 @@ describe("At læse arbejdsmappen", () => {
     const mappe = nyMappe("Tal");
     ark(mappe, "Tal").cells.setValue(0, 0, 1);
     ark(mappe, "Tal").cells.setValue(1_000_000, 30, 1);
-    vaert = await startINode({ model: mappe });
+    vaert = await aabn(mappe);
     expect((await laes()).problemer.map((p) => p.kode)).toEqual(["ark-for-stort"]);
   });
 
   it("stopper, når brugeren afbryder", async () => {
-    vaert = await startINode({ model: nyMappe("Tal") });
+    vaert = await aabn(nyMappe("Tal"));
     const afbryd = new AbortController();
     afbryd.abort();
     await expect(laes(afbryd)).rejects.toEqual(new Excelfejl("afbrudt"));
@@ -104,7 +103,7 @@ describe("At læse arbejdsmappen", () => {
   it("siger, hvilket ark der forsvandt undervejs", async () => {
     const mappe = nyMappe("Tal", "Væk");
     udfyld(ark(mappe, "Tal"), [[1]]);
-    vaert = await startINode({ model: mappe });
+    vaert = await aabn(mappe);
     const dele: Gitter[] = [];
     const slet = (): number => mappe.sheets.splice(1, 1).length;
     await expect(

@@ -1,14 +1,13 @@
 import { anvend } from "../../../src/workbook/office/anvend";
 import { fjernMarkeringer } from "../../../src/workbook/office/markeringer";
 import type { Markering } from "../../../src/workbook/plan";
-import { startINode } from "../../../workbench/host/node";
 import type { Vaert } from "../../../workbench/host/vaert";
 import type { ConditionalFormat, WorkbookModel } from "../../../workbench/model/mappe";
 import { nyMappe } from "../../host/mappe";
-import { ark, kvalitet, luk, udfyld } from "./hjaelp";
+import { aabn, ark, kvalitet, udfyld } from "./hjaelp";
 
 let vaert: Vaert;
-afterEach(() => luk(vaert));
+afterEach(() => vaert.stop());
 
 const brugerens: ConditionalFormat = {
   id: "{bruger}",
@@ -25,7 +24,7 @@ async function medTal(): Promise<WorkbookModel> {
   const mappe = nyMappe("Tal", "Andet");
   udfyld(ark(mappe, "Tal"), Array.from({ length: 10 }, (_, i) => [`Gruppe ${i}`, i, 0.1 * i]));
   ark(mappe, "Tal").conditionalFormats.push({ ...brugerens });
-  vaert = await startINode({ model: mappe });
+  vaert = await aabn(mappe);
   return mappe;
 }
 
@@ -99,7 +98,7 @@ describe("Markeringer i brugerens ark", () => {
   it("holder adresserne under Excels grænse, også med tusind spredte celler", async () => {
     const mappe = nyMappe("Tal");
     udfyld(ark(mappe, "Tal"), Array.from({ length: 4000 }, (_, i) => [i]));
-    vaert = await startINode({ model: mappe });
+    vaert = await aabn(mappe);
     const adresser = Array.from({ length: 2000 }, (_, i) => `A${2 * i + 1}`);
     expect(await maerk({ ark: "Tal", adresser, slags: "uvis" })).toMatchObject({ regler: 2, delvise: [] });
     expect(regler(mappe, "Tal").reduce((sum, { areas }) => sum + areas.length, 0)).toBe(2000);
