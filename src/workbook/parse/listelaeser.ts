@@ -1,10 +1,11 @@
 /** Reads one list on a sheet row by row, from its header on. */
 import { adresseAf, celleadresse, kolonnenavn } from "./adresse";
 import type { Henvendelse } from "../../rules";
+import { visbart } from "./celletekst";
 import { laesHenvendelse } from "./henvendelser";
 import type { Personkolonner } from "./kolonner";
 import type { Listehoved } from "./listehoved";
-import { RAEKKELAESERE, visbart, type Meld, type Raekkelaeser } from "./raekkelaesere";
+import { RAEKKELAESERE, type Meld, type Raekkelaeser } from "./raekkelaesere";
 import type { Celle, GenkendtTabel, Problem, Udeladt } from "./typer";
 
 /** What all lists of a workbook write to. */

@@ -1,7 +1,7 @@
 /** A run of figures as points: one cell with all that its row, column and titles say, whichever way the table lies. */
 import { celleadresse, type Plads } from "./adresse";
 import { egenskaber, laesVarighed, laesYdelsesomraade, type Dimension, type Egenskaber } from "./egenskaber";
-import { ryd } from "./celletekst";
+import { ryd, visbart } from "./celletekst";
 import { flet } from "./flet";
 import type { Flade } from "./flade";
 import { omraadenavn } from "./kommuner";
@@ -51,7 +51,7 @@ export function findPunkter(flade: Flade, loeb: Loeb, kontekst: Kontekst): Udfal
   const problemer: Problem[] = [];
   const tal = { foertidspension: 0, ukendtGruppe: 0 };
   const meld = (kode: Problemkode, raekke: number, kolonne: number): void => {
-    problemer.push({ kode, ark: flade.ark, celle: celleadresse(raekke, kolonne), fundet: ryd(flade.celle(raekke, kolonne)).slice(0, 80), virkning: "udeladt" });
+    problemer.push({ kode, ark: flade.ark, celle: celleadresse(raekke, kolonne), fundet: visbart(flade.celle(raekke, kolonne)), virkning: "udeladt" });
   };
   const maerker = [...loeb.roller].flatMap(([k, rolle]) => (erDimension(rolle) ? [{ k, rolle }] : []));
   const vaerdier = [...loeb.roller].filter(([, rolle]) => rolle === "vaerdi").map(([k]) => k);

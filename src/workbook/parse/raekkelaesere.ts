@@ -1,6 +1,5 @@
 /** One reader of rows per kind of list: cells to columns, problems with their cell. */
 import { erFoertidspension, I_ALT, INGEN_DATO, isoDag, SAMTALE, slaaGruppeOp, TILBUD, ULAESELIG_DATO, type Gruppe } from "../../rules";
-import { ryd } from "./celletekst";
 import { laesDag, laesSlutdag } from "./dato";
 import { laesArbejdspligt, laesMaalgruppe, laesStatus, laesTilbudstype, laesVedroerer, VEDROERER_UKENDT } from "./koder";
 import type { Personkolonner } from "./kolonner";
@@ -187,9 +186,3 @@ function fritagelser(h: Listehoved, o: Omgivelser): Raekkelaeser {
 }
 
 export const RAEKKELAESERE = { forloeb, samtaler, tilbud, loentimer, fritagelser };
-
-/** What may be shown of a cell: nothing that can be a person's id. */
-export function visbart(celle: Celle | undefined): string {
-  const tekst = ryd(celle ?? "").slice(0, 80);
-  return tekst.replace(/\b(\d{6})[ -]?\d{4}\b/g, "$1-••••");
-}

@@ -1,13 +1,13 @@
 /** Reads the figure of a cell, or says why there is none. */
 import type { Plads } from "./adresse";
 import { celleadresse } from "./adresse";
-import { ryd } from "./celletekst";
+import { visbart } from "./celletekst";
 import type { Flade } from "./flade";
 import { laesTal, type LaestTal } from "./tal";
 import type { Problem, Problemkode } from "./typer";
 
 export function celleproblem(flade: Flade, plads: Plads, kode: Problemkode): Problem {
-  return { kode, ark: flade.ark, celle: celleadresse(plads.raekke, plads.kolonne), fundet: ryd(flade.celle(plads.raekke, plads.kolonne)).slice(0, 80), virkning: "mangler" };
+  return { kode, ark: flade.ark, celle: celleadresse(plads.raekke, plads.kolonne), fundet: visbart(flade.celle(plads.raekke, plads.kolonne)), virkning: "mangler" };
 }
 
 export function laesVaerdi(flade: Flade, plads: Plads, meld: (p: Problem) => void): LaestTal | null {

@@ -60,7 +60,7 @@ export const somLinjer = (a: Aflaesning): string[] => [
   ...a.inddata.benchmark.map(linjeBenchmark),
   ...a.inddata.henvendelser.map(linjeHenvendelse),
   ...(a.inddata.personer ? linjerPersoner(a.inddata.personer) : []),
-  ...a.problemer.map((p) => `problem | ${p.kode} | ${p.celle} | ${p.fundet}`),
+  ...a.problemer.map((p) => `problem | ${p.kode} | ${p.celle} | ${p.fundet === "" ? "(tom)" : p.fundet}`),
   ...a.ikkeGenkendt.map((i) => `ikke genkendt | ${i.adresse} | ${i.grund}`),
   ...(a.udeladt.foertidspension + a.udeladt.ukendtYdelsesgruppe > 0 ? [`udeladt | førtidspension ${a.udeladt.foertidspension} | ukendt gruppe ${a.udeladt.ukendtYdelsesgruppe}`] : []),
   ...(a.udtraeksdato ? [`udtrukket | ${isoDag(a.udtraeksdato.dag)} | ${a.udtraeksdato.kilde.adresse}`] : []),
