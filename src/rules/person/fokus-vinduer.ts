@@ -1,9 +1,10 @@
 /** What one person has in the fokusmål window of each month of a sweep [F1–F3]. */
 import type { Fejning } from "./fejning";
-import { HOLDT, timerErPlanlagt } from "./haendelser";
+import { timerErPlanlagt } from "./haendelser";
 import type { Indeks } from "./indeks";
 import { AABEN, maaned } from "./kalender";
 import { ANCIENNITET } from "./krav";
+import { HOLDT } from "./samtaler";
 
 const { uvis: UVIS, planlagt: PLANLAGT } = HOLDT;
 

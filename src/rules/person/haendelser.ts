@@ -1,85 +1,11 @@
-/** Interviews, offers and paid hours, packed by person for the sweeps. */
-import {
-  INGEN_DATO,
-  type LoentimeKolonner,
-  SAMTALE,
-  type SamtaleKolonner,
-  TILBUD,
-  type TilbudKolonner,
-} from "../grundlag/persondata";
+/** Offers and paid hours, packed by person for the sweeps. */
+import { INGEN_DATO, type LoentimeKolonner, TILBUD, type TilbudKolonner } from "../grundlag/persondata";
 import type { Dag, Maaned } from "../grundlag/tid";
 import { AABEN, FOERST, foerst, klem } from "./kalender";
 import { oevoTaellerForAlle, oevoTaellerForUnge } from "./krav";
-import { begyndelser, BID, ordnEfterPerson, type Skridt } from "./orden";
+import { BID, ordnEfterPerson, type Skridt } from "./orden";
 
-/** What an interview is worth [F8, U0]. */
-export const HOLDT = { sikker: 0, uvis: 1, planlagt: 2, nej: 3 } as const;
-/** One of the values of `HOLDT`. */
-export type Holdt = number;
-
-/** An interview on an unreadable day is uncertain in every window. */
-export function samtaleVaerdi(status: number, dag: Dag, udtraeksdato: Dag): Holdt {
-  if (status === SAMTALE.aflyst || status === SAMTALE.udeblevet || status === SAMTALE.nej) return HOLDT.nej;
-  if (dag < FOERST) return status === SAMTALE.planlagt ? HOLDT.nej : HOLDT.uvis;
-  if (dag > udtraeksdato) return status === SAMTALE.ukendt ? HOLDT.nej : HOLDT.planlagt;
-  if (status === SAMTALE.ukendt) return HOLDT.uvis;
-  return status === SAMTALE.planlagt ? HOLDT.nej : HOLDT.sikker;
-}
-
-export interface Samtaler {
-  readonly begynd: Int32Array;
-  /** `day * 4 + HOLDT`, ascending within a person; day 0 = unreadable. */
-  readonly noegle: Int32Array;
-}
-
-export function* pakSamtaler(s: SamtaleKolonner, personer: number, udtraeksdato: Dag): Skridt<Samtaler> {
-  const begynd = new Int32Array(personer + 1);
-  const vaerdi = new Uint8Array(s.antal);
-  for (let a = 0; a < s.antal; a += BID) {
-    const b = Math.min(s.antal, a + BID);
-    for (let i = a; i < b; i++) {
-      const v = samtaleVaerdi(s.status[i]!, s.dag[i]!, udtraeksdato);
-      vaerdi[i] = v;
-      if (v !== HOLDT.nej) begynd[s.person[i]! + 1]!++;
-    }
-    yield { trin: "haendelser", andel: b / s.antal / 3 };
-  }
-  begyndelser(begynd);
-  const naeste = begynd.slice(0, personer);
-  const noegle = new Int32Array(begynd[personer]!);
-  for (let a = 0; a < s.antal; a += BID) {
-    const b = Math.min(s.antal, a + BID);
-    for (let i = a; i < b; i++) {
-      const v = vaerdi[i]!;
-      if (v === HOLDT.nej) continue;
-      const dag = s.dag[i]!;
-      noegle[naeste[s.person[i]!]!++] = (dag < FOERST ? 0 : klem(dag)) * 4 + v;
-    }
-    yield { trin: "haendelser", andel: (1 + b / s.antal) / 3 };
-  }
-  for (let a = 0; a < personer; a += BID) {
-    const b = Math.min(personer, a + BID);
-    for (let p = a; p < b; p++) sorter(noegle, begynd[p]!, begynd[p + 1]!);
-    yield { trin: "haendelser", andel: (2 + b / personer) / 3 };
-  }
-  return { begynd, noegle };
-}
-
-function sorter(tal: Int32Array, a: number, b: number): void {
-  if (b - a > 64) {
-    tal.subarray(a, b).sort();
-    return;
-  }
-  for (let i = a + 1; i < b; i++) {
-    const x = tal[i]!;
-    let j = i - 1;
-    while (j >= a && tal[j]! > x) {
-      tal[j + 1] = tal[j]!;
-      j--;
-    }
-    tal[j + 1] = x;
-  }
-}
+const { mentor: MENTOR, ukendt: UKENDT, oevo: OEVO } = TILBUD;
 
 /** For whom an offer counts or may count, as bits; 0 = for none [F6, F7]. */
 export const GAELDER = { alle: 1, unge: 2, maaskeAlle: 4, maaskeUnge: 8 } as const;
@@ -92,10 +18,10 @@ export const maaskeFor = (unge: boolean): number => (unge ? GAELDER.maaskeAlle |
 export const omvendt = (start: Dag, slut: Dag): boolean => start >= FOERST && slut > INGEN_DATO && slut < start;
 
 export function tilbudVaerdi(type: number, start: Dag, slut: Dag): number {
-  if (type === TILBUD.mentor) return 0;
+  if (type === MENTOR) return 0;
   const sikkerStart = start >= FOERST && !omvendt(start, slut);
-  if (type === TILBUD.ukendt || !sikkerStart) return GAELDER.maaskeAlle;
-  const alle = type !== TILBUD.oevo || oevoTaellerForAlle(start);
+  if (type === UKENDT || !sikkerStart) return GAELDER.maaskeAlle;
+  const alle = type !== OEVO || oevoTaellerForAlle(start);
   if (!alle && !oevoTaellerForUnge(start)) return 0;
   if (slut < INGEN_DATO) return alle ? GAELDER.maaskeAlle : GAELDER.maaskeUnge;
   return alle ? GAELDER.alle : GAELDER.unge;

@@ -2,11 +2,12 @@
 import { TILBUD } from "../grundlag/persondata";
 import type { Dag } from "../grundlag/tid";
 import type { Indsats } from "../grundlag/ydelsesgruppe";
-import { HOLDT, maaskeFor, omvendt, samtaleVaerdi, taellerFor, tilbudVaerdi, timerErPlanlagt } from "./haendelser";
+import { maaskeFor, omvendt, taellerFor, tilbudVaerdi, timerErPlanlagt } from "./haendelser";
 import type { Indeks } from "./indeks";
 import { AABEN, FOERST, foerst, maaned } from "./kalender";
 import { type Raekkested, type Slags, sted, type Vindue } from "./opslag";
 import { ordnEfterPerson, type Orden, tilEnde } from "./orden";
+import { HOLDT, samtaleVaerdi } from "./samtaler";
 
 /** Why an event counts or not. */
 export type Haendelseskode =

@@ -3,13 +3,14 @@ import type { Persondata } from "../grundlag/persondata";
 import type { Dag } from "../grundlag/tid";
 import { bygForloeb, type Forloebsliste } from "./forloeb";
 import type { Fritagelser } from "./fritagelse";
-import { pakSamtaler, pakTilbud, pakTimer, type Samtaler, type Tilbud, type Timer } from "./haendelser";
+import { pakTilbud, pakTimer, type Tilbud, type Timer } from "./haendelser";
 import { maaned } from "./kalender";
 import { erUnge } from "./krav";
 import { findOmraader, type Omraader } from "./omraade";
 import { type Orden, ordnEfterPerson, type Skridt } from "./orden";
 import { findTabeller, type Tabeller } from "./tabeller";
 import { laesPerioder, type PeriodeGraenser } from "./perioder";
+import { pakSamtaler, type Samtaler } from "./samtaler";
 
 /** Persons with an unreadable period: their spells if it lasted as long as it could. */
 export interface Usikre {

@@ -1,6 +1,7 @@
 /** What one person has in any window of days, for tidlig indsats and for explanations. */
-import { HOLDT, maaskeFor, taellerFor, timerErPlanlagt } from "./haendelser";
+import { maaskeFor, taellerFor, timerErPlanlagt } from "./haendelser";
 import type { Indeks } from "./indeks";
+import { HOLDT } from "./samtaler";
 import type { Dag, Maaned } from "../grundlag/tid";
 
 /** Surely, and at most. */
