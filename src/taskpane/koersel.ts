@@ -6,7 +6,7 @@ import type { Skrivefremdrift, Skriveudfald } from "../workbook/office/anvend";
 import { nyAflaeser } from "../workbook/parse";
 import type { Aflaesning, Problem } from "../workbook/parse/typer";
 import { lavPlan } from "../workbook/plan";
-import type { Skriveplan } from "../workbook/plan";
+import type { Personoverblik, Skriveplan } from "../workbook/plan";
 import { type Indstillinger, laesIndstillinger, somValg } from "./indstillinger";
 import { pust, taelPersoner } from "./personer";
 
@@ -33,6 +33,8 @@ export interface Laest {
 
 export interface Koersel extends Laest {
   readonly resultat: Resultat;
+  /** `null` for a workbook with printed tables only. */
+  readonly personer: Personoverblik | null;
   readonly skrevet: Skriveudfald;
   readonly program: string;
   readonly regelsaet: string;
@@ -73,10 +75,12 @@ export async function koer(mappe: Arbejdsmappe, nu: Date, { fremdrift, afbryd }:
   await pust();
   const valg = somValg(laest.indstillinger);
   const { inddata } = laest.aflaesning;
-  const talt = await taelPersoner(inddata, { ...valg, udtraeksdato: valg.udtraeksdato ?? laest.aflaesning.udtraeksdato?.dag ?? null }, afbryd);
-  const resultat = vurderAlt(inddata, { ...valg, udtraeksdato: talt.udtraeksdato }, talt.maanedstal);
+  const oplyst = valg.udtraeksdato ?? laest.aflaesning.udtraeksdato?.dag ?? null;
+  const talt = await taelPersoner(inddata, { ...valg, udtraeksdato: oplyst }, afbryd);
+  const udtraek = { udtraeksdato: talt.udtraeksdato, ...(oplyst === null && talt.udtraeksdato !== null ? { udtraeksdatoErAntaget: true as const } : {}) };
+  const resultat = vurderAlt(inddata, { ...valg, ...udtraek }, talt.maanedstal);
   const plan = lavPlan({ aflaesning: laest.aflaesning, resultat, personer: talt.personer, koert: lokalSerie(nu), program: PROGRAM, regelsaet: REGELSAET });
   await pust();
   const skrevet = await mappe.anvend(plan, ({ ark, arkSkrevet, arkIAlt }) => fremdrift({ trin: "skriver", ark, gjort: arkSkrevet, ialt: arkIAlt }), afbryd);
-  return { ...laest, resultat, skrevet, program: PROGRAM, regelsaet: REGELSAET, koert: `${nu.toISOString().slice(0, 19)}Z` };
+  return { ...laest, resultat, personer: talt.personer, skrevet, program: PROGRAM, regelsaet: REGELSAET, koert: `${nu.toISOString().slice(0, 19)}Z` };
 }

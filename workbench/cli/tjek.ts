@@ -1,10 +1,9 @@
 /** `npm run tjek`: the run of the built add-in on a workbook, without Excel. */
-import { writeFile } from "node:fs/promises";
 import { sidsteDag } from "../../src/rules";
 import { resultatJson } from "../../src/workbook/tekst";
 import { type Argumenter, Brugsfejl, laesArgumenter } from "./argumenter";
 import { byg, TILFOEJELSE } from "./byg";
-import { ryd, skrivHelt, tjekStier } from "./filer";
+import { skrivHelt, tjekStier, uafbrudt } from "./filer";
 import { fremdriftslinje } from "./fremdrift";
 import { HJAELP } from "./hjaelp";
 import { aabnMappe, gemMappe, koerMappe } from "./koersel";
@@ -21,9 +20,11 @@ async function tjek(argumenter: Argumenter): Promise<void> {
   linje.ryd();
   console.log(overblikTekst(koersel.aflaesning, koersel.resultat));
 
-  const data = (): string => `${JSON.stringify(resultatJson(koersel.resultat, koersel.aflaesning, koersel), null, 2)}\n`;
-  if (ud !== null) await skrivHelt(ud, (sti) => gemMappe(mappe, sti));
-  if (json !== null) await skrivHelt(json, (sti) => writeFile(sti, data()));
+  const data = json === null ? "" : `${JSON.stringify(resultatJson(koersel.resultat, koersel.aflaesning, koersel, koersel.personer?.liste ?? null), null, 2)}\n`;
+  await uafbrudt(async () => {
+    if (ud !== null) await gemMappe(mappe, ud);
+    if (json !== null) await skrivHelt(json, data);
+  });
   for (const sti of [ud, json]) if (sti !== null) process.stderr.write(`Gemt: ${sti}\n`);
   if (ud === null) process.stderr.write("Arbejdsmappen er ikke gemt. Brug --ud <ud.xlsx> for at få tilsynsarkene.\n");
 }
@@ -33,8 +34,6 @@ async function main(): Promise<void> {
   if (argumenter === "hjaelp") return void process.stdout.write(HJAELP);
   await tjek(argumenter);
 }
-
-process.once("SIGINT", () => void ryd().finally(() => process.exit(130)));
 
 main().then(
   () => process.exit(0),

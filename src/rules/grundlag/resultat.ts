@@ -16,13 +16,16 @@ export interface Inddata {
 /** What the user has set; every date is an argument [U0]. */
 export interface Valg {
   readonly udtraeksdato: Dag | null;
+  /** Nobody stated the cut-off: it is the latest event in the data [U0]. */
+  readonly udtraeksdatoErAntaget?: true;
   /** `null`: the newest måleår that the data hold. */
   readonly maaleaar: number | null;
 }
 
 export interface Resultat {
-  /** Cut-off used, and whether it is known from the user or the workbook; `null` when nothing tells. */
+  /** Cut-off used; `null` when nothing tells. */
   readonly udtraeksdato: Dag | null;
+  readonly udtraeksdatoErAntaget: boolean;
   readonly maaleaar: number | null;
   readonly vurderinger: readonly Vurdering[];
   readonly observationer: readonly Observation[];

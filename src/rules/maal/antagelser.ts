@@ -23,7 +23,8 @@ export function talteAntagelser(mt: Maanedstal, k: Kontekst): readonly string[] 
   const vindue = mt.slags === "fokusmaal" ? ["F1-vindue", "P6-sidste-dag"] : ["T0-dage"];
   const haendelser = mt.indsats === "samtaler" ? ["F8-form", "F8-en-pr-dag"] : ["F6-virksomhedsplacering", "F6-mentor", "F7-startdato", "F10-version"];
   const fritagne = (mt.optaelling?.undtaget ?? 0) > 0 ? ["P9-fritagne"] : [];
-  return [...vindue, ...forGruppe(mt.gruppe), "P8-kommune", ...haendelser, ...fritagne];
+  const udtraek = k.udtraeksdatoErAntaget ? ["U0-sidste-haendelse"] : [];
+  return [...udtraek, ...vindue, ...forGruppe(mt.gruppe), "P8-kommune", ...haendelser, ...fritagne];
 }
 
 export const entydige = <T>(liste: Iterable<T>): readonly T[] => [...new Set(liste)];

@@ -6,6 +6,7 @@ import { slaaOp } from "../regeldata";
 
 export interface Kontekst {
   readonly udtraeksdato: Dag | null;
+  readonly udtraeksdatoErAntaget: boolean;
   /** The figures that were counted from persons; the others are printed. */
   readonly talte: ReadonlySet<Maanedstal>;
 }

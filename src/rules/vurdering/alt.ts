@@ -75,7 +75,8 @@ const TOM_SERIE: Serie = new Map();
 export function vurderAlt(inddata: Inddata, valg: Valg, fraPersoner: readonly Maanedstal[] = []): Resultat {
   const trykte = laesTrykte(inddata.trykte);
   const tal = flet(trykte.tal, fraPersoner);
-  const k: Kontekst = { udtraeksdato: valg.udtraeksdato, talte: new Set(fraPersoner) };
+  const { udtraeksdato, udtraeksdatoErAntaget = false } = valg;
+  const k: Kontekst = { udtraeksdato, udtraeksdatoErAntaget, talte: new Set(fraPersoner) };
   const fokus = tal.filter((m) => m.slags === "fokusmaal");
   const tidlige: readonly Tabel[] = tabeller(tal, k);
   const tabelFor = new Map(tidlige.map((t) => [noegle("", t.indsats, t.omraade), t]));
@@ -92,7 +93,8 @@ export function vurderAlt(inddata: Inddata, valg: Valg, fraPersoner: readonly Ma
   });
   const gennemgang: readonly Sagsgennemgang[] = maaleaar === null ? [] : sagsgennemgang(maaleaar, afgoerelser, aar);
   return {
-    udtraeksdato: valg.udtraeksdato,
+    udtraeksdato,
+    udtraeksdatoErAntaget,
     maaleaar,
     vurderinger: [
       ...afgoerelser,

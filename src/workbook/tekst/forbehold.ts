@@ -1,6 +1,7 @@
 /** What an analyst must know before the answer is used, in the order of weight. */
 import { ANTAGELSER, type Flag, type Resultat } from "../../rules";
 import type { Aflaesning } from "../parse/typer";
+import { datoTekst } from "./tid";
 
 const FLAG: Readonly<Partial<Record<Flag, string>>> = {
   "antal-mangler": "Tabellerne viser ikke antal personer. Reglen om færre end 10 personer kan derfor ikke prøves og er regnet som ikke opfyldt.",
@@ -26,6 +27,7 @@ export function forbeholdTekster(resultat: Resultat, aflaesning: Aflaesning): st
     ...[...flag].map((f) => FLAG[f] ?? false),
     udenBrev > 0 && `${antal(udenBrev, "række", "rækker")} er over grænsen uden at være nævnt i et brev. De er observationer, ikke domme; se Tilsyn Tidlig indsats.`,
     andre > 0 && `${antal(andre, "andet problem", "andre problemer")} i data; se Tilsyn Datakvalitet.`,
+    resultat.udtraeksdatoErAntaget && resultat.udtraeksdato !== null && `Udtræksdatoen er ikke oplyst. Den seneste hændelse i data er brugt: ${datoTekst(resultat.udtraeksdato)}. Sæt den rigtige i ruden.`,
     resultat.udtraeksdato === null && vurderinger.length > 0 && "Udtræksdatoen kendes ikke. Sæt den i ruden, hvis tallene ikke er endelige.",
     ...ANTAGELSER.filter((a) => brugte.has(a.id)).map((a) => `Antagelse [${a.regel}]: ${a.tekst}`),
   ];

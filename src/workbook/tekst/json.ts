@@ -1,5 +1,5 @@
 /** `resultat.json`: the verdicts as data with stable keys [formats §4]. Shares and limits 0–1, days as ISO dates. */
-import { type Broek, type Dag, type Interval, isoDag, maanedskode, type Observation, type Periode, type Resultat, retskilde, type Sag, somTal, spaendkode, type Vurdering } from "../../rules";
+import { type Broek, type Dag, type Interval, isoDag, type Mangel, type Mangelliste, maanedskode, type Observation, type Periode, type Resultat, retskilde, type Sag, somTal, spaendkode, type Vurdering } from "../../rules";
 import type { Aflaesning } from "../parse/typer";
 import { begrundelseTekst } from "./begrundelse";
 
@@ -70,7 +70,26 @@ function fritagne({ inddata: { personer } }: Aflaesning): number {
   return personer === null ? 0 : new Set(personer.fritagelser.person.subarray(0, personer.fritagelser.antal)).size;
 }
 
-export function resultatJson(resultat: Resultat, aflaesning: Aflaesning, meta: Koerselsmeta): object {
+const mangelJson = (m: Mangel, ider: readonly string[]): object => ({
+  liste: m.liste,
+  omraade: m.omraade,
+  person: ider[m.person] ?? "",
+  gruppe: m.gruppe,
+  maal: `${m.slags}-${m.indsats}`,
+  periode: maanedskode(m.maaned),
+  fundet: m.fundet.antal,
+  krav: m.krav.antal,
+  frist: isoDag(m.frist),
+  kilde: m.kilde,
+});
+
+function manglerJson(liste: Mangelliste | null, ider: readonly string[]): object[] {
+  if (liste === null) return [];
+  return [liste.nu, liste.kommende].flatMap((r) => Array.from({ length: r.antal }, (_, i) => mangelJson(r.raekke(i), ider)));
+}
+
+/** `mangler` is `null` for a workbook without persons; its ids are those that the workbook itself holds. */
+export function resultatJson(resultat: Resultat, aflaesning: Aflaesning, meta: Koerselsmeta, mangler: Mangelliste | null): object {
   const { tabeller, problemer, udeladt } = aflaesning;
   return {
     skema: 1,
@@ -84,7 +103,7 @@ export function resultatJson(resultat: Resultat, aflaesning: Aflaesning, meta: K
     observationer: resultat.observationer.map(observationJson),
     sager: resultat.sager.map(sagJson),
     sagsgennemgang: resultat.sagsgennemgang.map(({ omraade, maal, grupper }) => ({ omraade, maal, grupper })),
-    mangler: [],
+    mangler: manglerJson(mangler, aflaesning.inddata.personer?.personer ?? []),
     udeladt: { foertidspension: udeladt.foertidspension, "ukendt-ydelsesgruppe": udeladt.ukendtYdelsesgruppe, fritagne: fritagne(aflaesning) },
     problemer: problemer.map(({ kode, ark, celle, fundet, virkning }) => ({ kode, ark, celle, fundet, virkning })),
   };

@@ -17,7 +17,7 @@ const aflaesning: Aflaesning = {
   udtraeksdato: null,
 };
 const resultat = vurderAlt(data, { udtraeksdato: fraIso("2025-01-10"), maaleaar: 2024 });
-const json = JSON.parse(JSON.stringify(resultatJson(resultat, aflaesning, { program: "Fokusmål 0.1.0", regelsaet: "2026-11-22", koert: "2026-11-22T10:00:00Z" })));
+const json = JSON.parse(JSON.stringify(resultatJson(resultat, aflaesning, { program: "Fokusmål 0.1.0", regelsaet: "2026-11-22", koert: "2026-11-22T10:00:00Z" }, null)));
 const vurdering = (maal: string, periode: string | null) => json.vurderinger.find((v: { maal: string; periode: string | null }) => v.maal === maal && v.periode === periode);
 
 test("rammen har de aftalte nøgler", () => {
