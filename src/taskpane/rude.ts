@@ -64,7 +64,7 @@ export function startRude(styring: Styring, vis: VisSted): void {
     saet("udtraeksdato", indstillinger.udtraeksdato ?? "");
     saet("maaleaar", indstillinger.maaleaar === null ? "" : String(indstillinger.maaleaar));
     const fundet = laest?.aflaesning.udtraeksdato ?? null;
-    tekst("udtraeksdato-hjaelp", fundet === null ? "Dagen, tallene er trukket. Tom: den står ikke i arbejdsmappen." : `Står i ${fundet.kilde.ark}, ${fundet.kilde.adresse}: ${isoDag(fundet.dag)}. Skriv kun, hvis det er en anden.`);
+    tekst("udtraeksdato-hjaelp", fundet === null ? "Dagen, tallene er trukket. Den står ikke i arbejdsmappen." : `Står i ${fundet.kilde.ark}, ${fundet.kilde.adresse}: ${isoDag(fundet.dag)}. Skriv kun, hvis det er en anden.`);
   }
 
   const valgt = (): Indstillinger =>

@@ -29,7 +29,7 @@ describe("Ruden før kørslen", () => {
   it("viser de fundne tabeller med slags, ark, adresse og rækker", async () => {
     await ruden(spion(BREVET));
     expect(tekst("status")).toBe("1 tabel fundet. Tryk Kør alle regler.");
-    expect(tekst("fundet")).toMatch(/tidlig indsats.*Brev, A\d+:D\d+ · 2 rækker/);
+    expect(tekst("fundet")).toMatch(/Tidlig indsats.*Brev, A\d+:D\d+ · 2 rækker/);
     expect(tekst("problemer")).toContain("1 problem i data");
   });
 

@@ -7,8 +7,10 @@ import { antal, tael } from "./tal";
 
 const MAKS_VIST = 100;
 
+const stort = (tekst: string): string => `${tekst.charAt(0).toLocaleUpperCase("da")}${tekst.slice(1)}`;
+
 export function tabeller({ tabeller: fundne, ikkeGenkendt }: Aflaesning, vis: VisSted): HTMLElement[] {
-  const liste = fundne.map((t) => el("li", {}, el("strong", {}, slagsTekst(t.slags)), el("br"), kildeknap(t, vis), ` · ${tael(t.raekker, "række", "rækker")}`));
+  const liste = fundne.map((t) => el("li", {}, el("strong", {}, stort(slagsTekst(t.slags))), el("br"), kildeknap(t, vis), ` · ${tael(t.raekker, "række", "rækker")}`));
   const andre = ikkeGenkendt.map((t) => el("li", {}, kildeknap(t, vis), `: ${grundTekst(t.grund)}`));
   return [
     liste.length > 0 ? el("ul", { class: "liste" }, ...liste) : el("p", {}, "Ingen tabeller, som programmet kan bruge. Se hjælpen om, hvilke kolonner der skal til."),

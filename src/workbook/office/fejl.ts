@@ -94,8 +94,8 @@ const TEKST: Readonly<Record<Fejlkode, string>> = {
   ukendt: "Excel meldte en fejl, som programmet ikke kender. Prøv igen; gem og genåbn arbejdsmappen, hvis det fortsætter.",
 };
 
-/** One plain message: where, what, what to do, and Office's code when there is one. */
+/** One plain message: where, what, what to do; Office's own code only when the add-in does not know it. */
 export function fejltekst({ kode, sted, teknisk }: Excelfejl): string {
   const hvor = sted === null ? "" : `${sted}: `;
-  return `${hvor}${TEKST[kode]}${teknisk === null ? "" : ` (${teknisk})`}`;
+  return `${hvor}${TEKST[kode]}${kode === "ukendt" && teknisk !== null ? ` (${teknisk})` : ""}`;
 }
