@@ -1,7 +1,7 @@
-/** Where results go: checked before the run, written beside their place and moved there, so nothing is left half-written. */
+/** Where results go: checked before the run, written so that nothing is left half-written. */
 import { constants } from "node:fs";
-import { access, rename, rm, stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { access, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { type Argumenter, Brugsfejl } from "./argumenter";
 
 async function sammeFil(a: string, b: string): Promise<boolean> {
@@ -40,19 +40,28 @@ export async function tjekStier({ ind, ud, json }: Argumenter): Promise<void> {
   }
 }
 
-const midlertidige = new Set<string>();
-
 /** Writes through a temporary name in the same folder. */
-export async function skrivHelt(sti: string, skriv: (midlertidig: string) => Promise<void>): Promise<void> {
-  const midlertidig = join(dirname(resolve(sti)), `.fokusmaal-${process.pid}-${midlertidige.size}.tmp`);
-  midlertidige.add(midlertidig);
+export async function skrivHelt(sti: string, tekst: string): Promise<void> {
+  const midlertidig = `${resolve(sti)}.${process.pid}.tmp`;
   try {
-    await skriv(midlertidig);
+    await writeFile(midlertidig, tekst);
     await rename(midlertidig, sti);
   } finally {
     await rm(midlertidig, { force: true });
   }
 }
 
-/** For Ctrl-C: removes what has not been moved to its place. */
-export const ryd = (): Promise<void[]> => Promise.all([...midlertidige].map((sti) => rm(sti, { force: true })));
+const AFBRUDT = 130;
+
+/** Ctrl-C waits for what is being written, so that no temporary file is left. */
+export async function uafbrudt(skriv: () => Promise<void>): Promise<void> {
+  let afbrudt = false;
+  const vent = (): void => void (afbrudt = true);
+  process.on("SIGINT", vent);
+  try {
+    await skriv();
+  } finally {
+    process.off("SIGINT", vent);
+  }
+  if (afbrudt) process.exit(AFBRUDT);
+}

@@ -6,7 +6,8 @@ import type { SidsteKoersel } from "../../src/taskpane/styring";
 import { startINode } from "../host/node";
 import type { WorkbookModel } from "../model/mappe";
 import { DIST } from "../steder";
-import { gemFil, laesFil, XLSX_TEKST, XlsxFejl } from "../xlsx";
+import { XLSX_TEKST, XlsxFejl } from "../xlsx";
+import { gemFil, laesFil } from "../xlsx/fil";
 import { Brugsfejl } from "./argumenter";
 
 type Faerdig = Extract<SidsteKoersel, { udfald: "faerdig" }>["koersel"];
@@ -28,7 +29,11 @@ export const aabnMappe = (sti: string): Promise<WorkbookModel> =>
     throw filfejl(sti, fejl);
   });
 
-export const gemMappe = (mappe: WorkbookModel, sti: string): Promise<void> => gemFil(mappe, sti);
+/** @throws Brugsfejl when the place cannot be written. */
+export const gemMappe = (mappe: WorkbookModel, sti: string): Promise<void> =>
+  gemFil(mappe, sti).catch((fejl: unknown) => {
+    throw filfejl(sti, fejl);
+  });
 
 function indstil(model: WorkbookModel, { udtraeksdato, maaleaar }: Koerselsvalg): void {
   if (udtraeksdato === null && maaleaar === null) return;

@@ -35,7 +35,7 @@ function wrappedHeights(model: WorkbookModel, sheet: SheetModel, rowCount: numbe
       const wanted = cellText(value, style.numberFormat).split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
       lines = Math.max(lines, wanted);
     }
-    const height = Math.max(lines * 17 + 3, Math.round(size * 1.7));
+    const height = Math.max(lines * 17 + 3, Math.round(size * 1.85));
     if (height > ROW) heights.set(row, height);
   }
   return heights;
