@@ -3,7 +3,7 @@
  * A workbook read from a file keeps `kilde` (the package it came from), so that saving can patch that package
  * and copy what did not change byte for byte.
  */
-import { CellStore } from "./celler";
+import type { CellStore } from "./celler";
 
 export interface Rectangle {
   readonly row: number;
