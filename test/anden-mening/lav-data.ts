@@ -14,7 +14,7 @@ interface Periode {
   readonly slut: Dag;
 }
 
-const maaned = (t: Terning): Maaned => (t.ja(25) ? t.heltal(maanedAf(2025, 11), SIDSTE) : t.heltal(FOERSTE, SIDSTE));
+const maaned = (t: Terning): Maaned => (t.ja(35) ? t.heltal(maanedAf(2025, 12), maanedAf(2026, 8)) : t.heltal(FOERSTE, SIDSTE));
 
 /** A day near a month's turn three times out of four. */
 function dag(t: Terning, m: Maaned = maaned(t)): Dag {
@@ -63,10 +63,17 @@ function efterOvergang(t: Terning): Periode[] {
   return t.ja(30) ? [...foer, ny, { ...ny, start: start + t.heltal(100, 500), slut: INGEN_DATO }] : [...foer, ny];
 }
 
+/** Two groups that begin within days of each other: both reach six months in one month, each on its own day. */
+function samtidige(t: Terning): Periode[] {
+  const start = dag(t);
+  const [en, anden] = [t.vaelg([AD, KH, LY, t.heltal(0, 8)]), t.vaelg([KH, UH, AD, t.heltal(0, 8)])];
+  return [en, anden].map((gruppe) => ({ gruppe, start: start + t.vaelg([0, 0, 1, 5, 15]), slut: t.ja(60) ? INGEN_DATO : start + t.vaelg([181, 195, 200, 380, 400]) }));
+}
+
 function perioder(t: Terning): Periode[] {
-  const en = (): Periode[] => t.vaelg([enkelt, enkelt, huller, dagpengestykker, efterOvergang, (x: Terning) => huller(x, t.vaelg([SY, KH, LY]))])(t);
+  const en = (): Periode[] => t.vaelg([enkelt, enkelt, huller, dagpengestykker, efterOvergang, samtidige, samtidige, (x: Terning) => huller(x, t.vaelg([SY, KH, LY]))])(t);
   const ud = t.ja(35) ? [...en(), ...en()] : en();
-  return t.ja(10) ? [...ud, ...ud.slice(0, 1)] : ud;
+  return t.ja(15) ? [...ud, ...ud.slice(0, 2)] : ud;
 }
 
 const forloebsraekker = (t: Terning, person: number): Forloebsraekke[] => {
@@ -117,9 +124,9 @@ function lavPerson(t: Terning, person: number): Raekker {
     samtaler: t.ja(20) ? [...samtaler, ...samtaler.slice(0, 3)] : samtaler,
     tilbud: gange(t.vaelg([0, 0, 1, 1, 2, 4]), () => tilbudsraekke(t, person, forloeb)),
     loentimer: t.ja(60) ? [] : gange(t.heltal(1, 10), () => ({ person, maaned: t.ja(3) ? ULAESELIG_DATO : maaned(t), hundrededele: t.ja(3) ? -1 : t.vaelg(TIMER) })),
-    fritagelser: t.ja(80) ? [] : gange(t.heltal(1, 3), () => {
+    fritagelser: t.ja(70) ? [] : gange(t.heltal(1, 3), () => {
       const fra = haendelsesdag(t, forloeb);
-      return { person, fra, til: t.ja(15) ? INGEN_DATO : fra + t.vaelg([0, 1, 27, 30, 90]), vedroerer: t.heltal(1, 3) };
+      return { person, fra, til: t.ja(15) ? INGEN_DATO : fra + t.vaelg([0, 1, 4, 10, 30, 90]), vedroerer: t.heltal(1, 3) };
     }),
   };
 }

@@ -48,7 +48,7 @@ CREATE OR REPLACE TEMP TABLE stykker AS
 WITH brud AS (
   SELECT *, CASE
     WHEN forrige_til IS NULL THEN 1
-    WHEN maade = 'samme ydelse' THEN (forrige_til < fra AND plus_md(hel_maaned_op(least(forrige_til, fra)), 1) <= fra)::INTEGER
+    WHEN maade = 'samme ydelse' THEN (plus_md(hel_maaned_op(least(forrige_til, fra)), 1) <= fra)::INTEGER
     ELSE (forrige_til <= fra)::INTEGER END AS nyt
   FROM med_forrige
 ), nummereret AS (
@@ -61,7 +61,7 @@ CREATE OR REPLACE TEMP TABLE efter_overgang AS
 SELECT s.person, s.gruppe, s.fra, max(o.fra) AS overgang_fra
 FROM stykker s JOIN stykker o ON o.person = s.person AND o.navn = 'Overgangsydelsesmodtagere uden for program' AND o.fra < s.fra
 WHERE s.navn IN ('Uddannelseshjælp', 'Kontanthjælp')
-  AND (o.til >= s.fra OR plus_md(hel_maaned_op(least(o.til, s.fra)), 1) > s.fra)
+  AND plus_md(hel_maaned_op(least(o.til, s.fra)), 1) > s.fra
 GROUP BY s.person, s.gruppe, s.fra;
 
 -- start: where seniority and the six-month window begin; [fra, til): the days covered;
