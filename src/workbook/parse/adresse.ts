@@ -17,8 +17,8 @@ function udspaendt(celler: readonly Plads[]): { adresse: string; fylder: number 
   return { adresse: adresseAf(felt), fylder: felt.raekker * felt.kolonner };
 }
 
-/** From first to last cell of one row or of neighbours (`D5:F5`); of cells in several tables, those in the first one's row. */
+/** From first to last cell of one row or of neighbours (`D5:F5`); of cells in several tables, those in the last one's row. */
 export function samletAdresse(celler: readonly Plads[]): string {
   const { adresse, fylder } = udspaendt(celler);
-  return fylder === celler.length ? adresse : udspaendt(celler.filter((c) => c.raekke === celler[0]?.raekke)).adresse;
+  return fylder === celler.length ? adresse : udspaendt(celler.filter((c) => c.raekke === celler.at(-1)?.raekke)).adresse;
 }

@@ -12,6 +12,8 @@ export type Benchmarkfelt = "faktisk" | "forventet" | "placering" | "potentiale"
 export interface Egenskaber {
   readonly omraade?: { readonly navn: string; readonly sikker: boolean };
   readonly periode?: Periodetekst;
+  /** The one month or year that a longer text mentions: used where no heading or label tells. */
+  readonly omtalt?: Periodetekst;
   readonly gruppe?: Gruppe | "foertidspension";
   readonly ydelsesomraade?: Ydelsesomraade;
   /** Lower bound in months, and the row's own words, since several rows begin at 0. */
@@ -61,7 +63,7 @@ export function laesVarighed(celle: Celle): number | null {
 const SEKS = /(?:\b6|seks)\.? ?(?:mdr|md\b|måned)|tidlig(?:e|t)? (?:beskæftigelses)?indsats|tidligt kontaktforløb/;
 const TOLV = /(?:\b12|tolv)\.? ?(?:mdr|md\b|måned)|fokusmål|skærpet tilsyn|afholdelse af samtaler|deltagelse i aktive tilbud/;
 const ANCIENNITET = /\(?\b(med )?(mindst |over |i )?(\d+|seks|tolv)\.? ?(mdr|md|måned(er)?s?)\b\.?( eller mere| og derover| eller derover)?( anciennitet| ydelsesanciennitet| på ydelse| på offentlig forsørgelse)?\)?/g;
-const UDEN = /\bikke\b|færre end|\buden\b|mangler/;
+const UDEN = /\bikke\b|(færre|mindre) end|\buden\b|mangler|under 4 samt|højst 3 samt/;
 const MED = /mindst|\bmed\b|har (fået|modtaget|haft|deltaget)|som fik|opfyld/;
 
 const NAEVNER = /^(antal (personer|borgere|ydelsesmodtagere|forløb)|antal i alt|personer( i alt)?|nævner)\b/;
@@ -91,9 +93,23 @@ function tolkOrd(tekst: string): Egenskaber {
   };
 }
 
+const OMTALT = /(?<![-–.] ?|\d)(?:(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) )?(20\d\d)(m\d\d)?(?!\d)(?! ?[-–])/g;
+const DATERET = /udtr|opdater|dato|brev|hentet|opgjort d|bekendtg|lov nr/;
+
+/** A month or year inside a title, when it is the only one and not the date of something. */
+function omtaltPeriode(tekst: string): Periodetekst | null {
+  const fundne = [...tekst.matchAll(OMTALT)].map((m) => m[0].trim());
+  const [ene] = new Set(fundne);
+  return ene === undefined || new Set(fundne).size > 1 || DATERET.test(tekst) ? null : laesPeriode(ene);
+}
+
 const FODNOTE = /^(anm|note|kilde|\*|\d\)|obs\b)/;
 
-function tolk(celle: string): Egenskaber {
+/** A mark that points to a note stands after the name. */
+const udenNotetegn = (celle: string): string => celle.replace(/(\s*[¹²³*]+|\s+\d\))\s*$/, "");
+
+function tolk(raa: string): Egenskaber {
+  const celle = udenNotetegn(raa);
   const tekst = smaa(celle);
   if (FODNOTE.test(tekst) || dimensionFor(celle)) return {};
   const ydelsesomraade = laesYdelsesomraade(celle);
@@ -104,7 +120,8 @@ function tolk(celle: string): Egenskaber {
   const periode = laesPeriode(celle);
   if (periode) return { periode, ...omraader };
   if (erKendtOmraade(celle) || sigerOmraade(celle)) return { omraade: { navn: omraadenavn(celle), sikker: true } };
-  const ord = tolkOrd(tekst);
+  const omtalt = omtaltPeriode(tekst);
+  const ord: Egenskaber = { ...tolkOrd(tekst), ...(omtalt ? { omtalt } : {}) };
   const indhold = Object.keys(ord).length > 0;
   return indhold || !ligenerOmraade(celle) ? { ...ord, ...omraader } : { ...omraader, omraade: { navn: ryd(celle), sikker: false } };
 }

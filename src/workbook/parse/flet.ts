@@ -4,7 +4,7 @@ import type { Egenskaber } from "./egenskaber";
 import type { Periodetekst } from "./periode";
 
 /** A year and the name of a month from two headings make one month. */
-function fletPeriode(a: Periodetekst | undefined, b: Periodetekst | undefined): Periodetekst | undefined {
+export function fletPeriode(a: Periodetekst | undefined, b: Periodetekst | undefined): Periodetekst | undefined {
   if (!a || !b) return a ?? b;
   const aar = a.art === "aar" ? a : b.art === "aar" ? b : null;
   const navn = a.art === "maanedsnavn" ? a : b.art === "maanedsnavn" ? b : null;

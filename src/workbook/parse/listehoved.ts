@@ -10,7 +10,7 @@ export type Felt =
 
 /** Each heading can be read as several fields; the kind of list decides which. */
 const ORDBOG: readonly (readonly [RegExp, readonly Felt[]])[] = [
-  [/^((borgers?)?cpr(nr|nummer)?|cprnrborger|person(id|nr|nummer)?|borger(id|nr|nummer)?|sags?(nr|nummer|id)|pnr|loebenr|loebenummer|idnr|id)$/, ["person"]],
+  [/^((borger(en)?s?)?cpr(nr|nummer)?|cpr(nr)?borger|person(id|nr|nummer)?|borger(id|nr|nummer)?|sags?(nr|nummer|id)|pnr|loebenr|loebenummer|idnr|id)$/, ["person"]],
   [/^(ydelse|ydelses(gruppe|type|art|form|navn)|ydelsesgrupper|forsoergelse(stype|sydelse|sgrundlag)?|gruppe)$/, ["gruppe"]],
   [/^maalgruppe$/, ["maalgruppe", "gruppe"]],
   [/^(maalgruppe.+|visitation(skategori|sgruppe)?|parathed|matchgruppe|kontanthjaelpsmaalgruppe)$/, ["maalgruppe"]],

@@ -46,6 +46,25 @@ function laesEtiket(rolle: Dimension, celle: string | number | boolean): Etiket 
 
 const erDimension = (rolle: string): rolle is Dimension => rolle !== "vaerdi" && rolle !== "andet";
 
+interface UdeladtKolonne {
+  readonly k: number;
+  /** `null`: a column of something else, kept out without a word. */
+  readonly kode: Problemkode | null;
+}
+
+/** Columns of figures that the headings beside them show not to be ours, or not readable. */
+function udeladteKolonner(kontekst: Kontekst, vaerdier: readonly number[]): UdeladtKolonne[] {
+  const eget = (k: number): Egenskaber => kontekst.kolonner.get(k) ?? {};
+  const [grupper, perioder, ord] = [vaerdier.some((k) => eget(k).gruppe), vaerdier.filter((k) => eget(k).periode).length > 1, vaerdier.some((k) => Object.keys(eget(k)).length > 0)];
+  return vaerdier.flatMap((k): UdeladtKolonne[] => {
+    const tekst = kontekst.overskrifter.get(k)?.tekst ?? "";
+    if ((eget(k).gruppe ?? kontekst.titel.gruppe) === "foertidspension") return [{ k, kode: "foertidspension" }];
+    if (grupper && !eget(k).gruppe) return [{ k, kode: tekst === "" ? null : "ukendt-ydelsesgruppe" }];
+    if (perioder && !eget(k).periode) return [{ k, kode: /\d/.test(tekst) ? "ulaeselig-periode" : null }];
+    return ord && Object.keys(eget(k)).length === 0 ? [{ k, kode: null }] : [];
+  });
+}
+
 export function findPunkter(flade: Flade, loeb: Loeb, kontekst: Kontekst): Udfald {
   const punkter: Punkt[] = [];
   const problemer: Problem[] = [];
@@ -57,18 +76,11 @@ export function findPunkter(flade: Flade, loeb: Loeb, kontekst: Kontekst): Udfal
   const vaerdier = [...loeb.roller].filter(([, rolle]) => rolle === "vaerdi").map(([k]) => k);
   const kolonner = vaerdier.map((k) => ({ k, e: flet(kontekst.kolonner.get(k) ?? {}, kontekst.titel) }));
   const ude = new Set<number>();
-  const egne = kolonner.map(({ k }) => kontekst.kolonner.get(k) ?? {});
-  const [grupperHen, perioderHen] = [egne.some((e) => e.gruppe), egne.filter((e) => e.periode).length > 1];
-  for (const { k, e } of kolonner) {
-    const eget = kontekst.kolonner.get(k) ?? {};
-    const over = kontekst.overskrifter.get(k);
-    const kode: Problemkode | null = e.gruppe === "foertidspension" ? "foertidspension" : grupperHen && !eget.gruppe ? "ukendt-ydelsesgruppe" : perioderHen && !eget.periode ? "ulaeselig-periode" : null;
-    if (kode === null) continue;
+  for (const { k, kode } of udeladteKolonner(kontekst, vaerdier)) {
     ude.add(k);
-    if (!over) continue;
     if (kode === "foertidspension") tal.foertidspension++;
     if (kode === "ukendt-ydelsesgruppe") tal.ukendtGruppe++;
-    meld(kode, over.raekke, k);
+    if (kode) meld(kode, kontekst.overskrifter.get(k)?.raekke ?? loeb.foerste, k);
   }
   const sidste = new Map<number, { r: number; celle: string | number | boolean }>();
   for (let r = loeb.foerste; r <= loeb.sidste; r++) {

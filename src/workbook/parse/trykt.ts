@@ -3,6 +3,7 @@ import type { Broek, Gruppe, Indsats, Maaned, TryktTal } from "../../rules";
 import { andelAf, andelsform, vend, type Andelsform } from "./andele";
 import type { Egenskaber } from "./egenskaber";
 import type { Flade } from "./flade";
+import { fletPeriode } from "./flet";
 import type { Punkt } from "./punkter";
 import { kildeFor, Samler, type Post } from "./samler";
 import { laesTal, type LaestTal } from "./tal";
@@ -49,9 +50,10 @@ export function slagsAf(e: Egenskaber, standard: Standard): Slags {
 
 function noegleAf(e: Egenskaber, standard: Standard): Noegle | Problemkode {
   if (!e.indsats) return "ukendt-maal";
-  if (!e.periode || !e.gruppe || e.gruppe === "foertidspension") return "manglende-kolonne";
-  if (e.periode.art !== "spaend" || e.periode.fra !== e.periode.til) return "ulaeselig-periode";
-  return { slags: slagsAf(e, standard), indsats: e.indsats, omraade: e.omraade?.navn ?? standard.omraade, maaned: e.periode.fra, gruppe: e.gruppe, varighedFra: e.varighed?.fra ?? null };
+  const periode = fletPeriode(e.periode, e.omtalt);
+  if (!periode || !e.gruppe || e.gruppe === "foertidspension") return "manglende-kolonne";
+  if (periode.art !== "spaend" || periode.fra !== periode.til) return "ulaeselig-periode";
+  return { slags: slagsAf(e, standard), indsats: e.indsats, omraade: e.omraade?.navn ?? standard.omraade, maaned: periode.fra, gruppe: e.gruppe, varighedFra: e.varighed?.fra ?? null };
 }
 
 /** Figures that do not say samtaler or tilbud take what the table's others say; a denominator serves both. */
