@@ -34,10 +34,11 @@ export interface Motor {
 }
 
 export function* byg(data: Persondata, valg: { readonly udtraeksdato: Dag }): Skridt<Motor> {
-  const ix = yield* bygIndeks(data, valg.udtraeksdato);
-  const sidsteMaaned = sidsteFaktiskeMaaned(valg.udtraeksdato);
+  const udtraeksdato = Math.max(FOERST, klem(valg.udtraeksdato));
+  const ix = yield* bygIndeks(data, udtraeksdato);
+  const sidsteMaaned = sidsteFaktiskeMaaned(udtraeksdato);
   return {
-    udtraeksdato: valg.udtraeksdato,
+    udtraeksdato,
     sidsteMaaned,
     *maanedstal(fra, til, laesning) {
       const f = afgraens(fra, laesning === "fakta" ? Math.min(til, sidsteMaaned) : til);

@@ -4,7 +4,7 @@ import type { Sted } from "../grundlag/persondata";
 import type { Indeks } from "./indeks";
 import { AABEN, FOERST, foerst } from "./kalender";
 import { type Raekkested, sted } from "./opslag";
-import { BID, type Skridt } from "./orden";
+import { BID, PERSONBID, type Skridt } from "./orden";
 
 export type Rapportkode = "person-uden-forloeb" | "haendelse-uden-for-forloeb" | "overlappende-perioder";
 type Kilde = "forloeb" | "samtaler" | "tilbud" | "loentimer";
@@ -51,7 +51,7 @@ export function* findRapport(ix: Indeks): Skridt<Rapport> {
   const paa = ydre(ix);
   const slutAf = (slut: Dag, start: Dag): Dag => (slut >= FOERST ? slut : start);
   const fund: Fund[] = [
-    overlap(ix),
+    yield* overlap(ix),
     ...(yield* haendelser("samtaler", samtaler, paa, (i) => samtaler.dag[i]!, (i) => samtaler.dag[i]!)),
     ...(yield* haendelser("tilbud", tilbud, paa, (i) => tilbud.start[i]!, (i) => slutAf(tilbud.slut[i]!, tilbud.start[i]!))),
     ...(yield* haendelser("loentimer", loentimer, paa, (i) => maanedsdag(loentimer.maaned[i]!), (i) => maanedsdag(loentimer.maaned[i]! + 1) - 1)),
@@ -92,18 +92,19 @@ function* haendelser(kilde: Kilde, k: Haendelser, paa: ReturnType<typeof ydre>, 
   ];
 }
 
-/** Rows that share days with an earlier one of the same person and benefit [P7]. */
-function overlap(ix: Indeks): Fund {
+/** Rows that share days with an earlier one of the same person and benefit [P7]; the index has them by benefit and day. */
+function* overlap(ix: Indeks): Skridt<Fund> {
   const { gruppe } = ix.data.forloeb;
   const { mindst, usikker } = ix.perioder;
+  const personer = ix.data.personer.length;
   const raekker: number[] = [];
-  for (let p = 0; p < ix.data.personer.length; p++) {
-    const egne = [...ix.orden.orden.subarray(ix.orden.fra[p], ix.orden.fra[p + 1])].filter((r) => !usikker[r]);
-    if (egne.length < 2) continue;
-    egne.sort((a, b) => gruppe[a]! - gruppe[b]! || mindst.fra[a]! - mindst.fra[b]! || a - b);
+  for (let p = 0; p < personer; p++) {
+    if (p % PERSONBID === 0) yield { trin: "forloeb", andel: p / personer };
     let g = -1;
     let til = 0;
-    for (const r of egne) {
+    for (let i = ix.orden.fra[p]!; i < ix.orden.fra[p + 1]!; i++) {
+      const r = ix.orden.orden[i]!;
+      if (usikker[r]) continue;
       if (gruppe[r] !== g) til = 0;
       g = gruppe[r]!;
       if (mindst.fra[r]! < til) raekker.push(r);
