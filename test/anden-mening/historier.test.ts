@@ -123,6 +123,9 @@ describe("Tilbud i fokusmålet", () => {
   historie("U1: ulæselig start kan ikke ramme et vindue efter sidste dag, ulæselig slut er aldrig sikker", { forloeb: ["KH 2020-01-01.."], tilbud: ["nytteindsats ?..2022-06-15", "ordinaerUddannelse 2024-02-10..?"] }, {
     "fokusmaal tilbud 2023-05 KH": "uvist", "fokusmaal tilbud 2023-06 KH": "nej", "fokusmaal tilbud 2024-01 KH": "nej", "fokusmaal tilbud 2024-02 KH": "uvist", "fokusmaal tilbud 2025-02 KH": "uvist",
   });
+  historie("P7: et tilbud der slutter før det begynder, er uvist overalt hvor det kunne gælde", { forloeb: ["KH 2020-01-01.."], tilbud: ["virksomhedspraktik 2024-03-10..2024-02-10", "mentor 2023-05-10..2022-05-10"] }, {
+    "fokusmaal tilbud 2023-01 KH": "uvist", "fokusmaal tilbud 2024-03 KH": "uvist", "fokusmaal tilbud 2026-06 I alt": "uvist",
+  });
 });
 
 describe("Tidlig indsats", () => {

@@ -96,7 +96,8 @@ const maaskeUlaeselig = (t: Terning, d: Dag): Dag => (t.ja(4) ? ULAESELIG_DATO :
 function tilbudsraekke(t: Terning, person: number, forloeb: readonly Forloebsraekke[]) {
   const start = t.ja(25) ? t.vaelg(SKAERINGER) : haendelsesdag(t, forloeb);
   const slut = t.ja(12) ? INGEN_DATO : t.ja(50) ? start + t.heltal(0, 60) : start + t.vaelg([0, 1, 13, 91, 364, 365]);
-  return { person, type: t.ja(30) ? TILBUD.oevo : t.heltal(0, 6), start: maaskeUlaeselig(t, start), slut: maaskeUlaeselig(t, slut) };
+  const bagvendt = t.ja(4) ? start - t.vaelg([1, 40, 500]) : slut;
+  return { person, type: t.ja(30) ? TILBUD.oevo : t.heltal(0, 6), start: maaskeUlaeselig(t, start), slut: maaskeUlaeselig(t, bagvendt) };
 }
 
 const TIMER = [0, 1, 833, 2500, 5000, 9999, 10000, 10001, 12500, 16033, 22499, 22500] as const;

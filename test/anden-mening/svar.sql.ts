@@ -6,7 +6,8 @@
  * - [P8] Also tidlig indsats uses `t`, the first day after the month, not D.
  * - [T6] Readiness and arbejdspligt are those of the latest period in the row's group that began before D (ties: later row).
  *   Kontanthjælp without known readiness is *uvist* whatever was held; aktivitetsparat kontanthjælp is outside.
- * - [P7] An offer with an end that cannot be read is never certain, even where it began: the end could stand before the start.
+ * - [P7] An offer that ends before it starts is read as if neither date could be read: *uvist* wherever it could matter.
+ *   An offer with an end that cannot be read is never certain, even where it began: the end could stand before the start.
  *   With a start that cannot be read it lies somewhere up to its end. Hours that cannot be read may be any number.
  */
 export const NAEVNER_SQL = /* sql */ `
@@ -68,7 +69,10 @@ FROM maalte x JOIN moeder d ON d.person = x.person AND d.dag >= vindue_fra AND d
 
 -- [F6, F7] type 0-3 counts, 4 is ØVO, 5 mentor, 6 unknown; bounds for what cannot be read
 CREATE OR REPLACE TEMP TABLE tilbudsrum AS
-WITH laest AS (SELECT *, (start > 0 AND (dato(start) < DATE '2023-03-22' OR dato(start) >= DATE '2026-07-01')) AS uden_for_oevo_hul FROM tilbud WHERE type <> 5)
+WITH vendt AS (
+  -- [P7] end before start: neither date can be trusted
+  SELECT person, type, CASE WHEN slut > 0 AND slut < start THEN -1 ELSE start END AS start, CASE WHEN slut > 0 AND slut < start THEN -1 ELSE slut END AS slut FROM tilbud
+), laest AS (SELECT *, (start > 0 AND (dato(start) < DATE '2023-03-22' OR dato(start) >= DATE '2026-07-01')) AS uden_for_oevo_hul FROM vendt WHERE type <> 5)
 SELECT person,
   CASE WHEN start > 0 THEN start ELSE -aldrig() END AS fra_mindst,
   CASE WHEN start > 0 THEN start ELSE aldrig() END AS fra_hoejst,
