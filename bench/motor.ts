@@ -84,7 +84,7 @@ export function maalMotor(d: Persondata, a: Antal): Motortal {
 function skriv(navn: string, t: Motortal): void {
   const i = (ms: number): string => `${Math.round(ms)} ms`;
   const ialt = t.byg + t.tolv;
-  console.log(`${navn}: ${t.raekker.toLocaleString("da-DK")} rækker. Indeks ${i(t.byg)}, tolv måneder ${i(t.tolv)}, i alt ${i(ialt)}, heraf ${i(t.cpu)} processortid (${(t.raekker / ialt / 1000).toFixed(1)} mio. rækker/s).`);
+  console.log(`${navn}: ${t.raekker.toLocaleString("da-DK")} rækker. Indeks ${i(t.byg)}, tolv måneder ${i(t.tolv)}, i alt ${i(ialt)}, heraf ${i(t.cpu)} processortid (${(t.raekker / ialt / 1000).toFixed(1).replace(".", ",")} mio. rækker/s).`);
   console.log(`  36 måneder ${i(t.seksogtredive)}, mangellister ${i(t.mangler)}, længste pause ${i(t.laengstePause)}.`);
 }
 
