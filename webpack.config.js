@@ -5,6 +5,7 @@ const CustomFunctions = require("custom-functions-metadata-plugin");
 const Html = require("html-webpack-plugin");
 const MiniCss = require("mini-css-extract-plugin");
 const Funktionsfil = require("./scripts/funktionsfil.cjs");
+const Stoerrelser = require("./scripts/stoerrelser.cjs");
 const { LOKAL, varianter } = require("./scripts/manifestvarianter.cjs");
 
 /** The https origin that will serve the build; without one it is a development build. */
@@ -39,6 +40,7 @@ module.exports = async () => {
     plugins: [
       new CustomFunctions({ output: "functions.json", input: funktioner }),
       new Funktionsfil({ engelsk: kilde("functions", "engelsk.json"), adresse: adresse ?? LOKAL }),
+      new Stoerrelser(),
       new MiniCss({ filename: "[name].css" }),
       new Html({ filename: "taskpane.html", template: kilde("taskpane", "taskpane.html"), chunks: ["functions", "taskpane"], chunksSortMode: "manual", minify: false }),
       new Copy({
