@@ -8,8 +8,12 @@ import type { Celle, Gitter } from "./typer";
 /** `maaske` is a number that can be a year or a date as well as a figure. */
 export type Klasse = "tom" | "tal" | "mangler" | "fejl" | "maaske" | "tekst";
 
+/** A figure, a mark of a missing one and an error begin with one of these; all other texts are words. */
+const KAN_VAERE_TAL = /^[\s\u200b\ufeff]*[-+\u2010-\u2015\u2212.…\d#]/;
+
 function klasseAf(celle: Celle): Klasse {
   if (erTom(celle)) return "tom";
+  if (typeof celle === "string" && !KAN_VAERE_TAL.test(celle)) return "tekst";
   const laest = laesTal(celle);
   if (laest.art !== "tal") return laest.art;
   if (laest.procenttegn) return "tal";
@@ -20,12 +24,12 @@ function klasseAf(celle: Celle): Klasse {
 function underMaaleord(gitter: Gitter, klasser: readonly Klasse[][]): readonly (readonly Klasse[])[] {
   const taeller = new Set<number>();
   klasser.forEach((raekke, r) => {
-    const erOverskrift = raekke.filter((k) => k === "tekst").length > 1;
+    const erOverskrift = raekke.filter((k) => k === "tekst").length > 1 && !raekke.includes("tal");
     raekke.forEach((klasse, k) => {
       if (klasse === "maaske" && taeller.has(k)) raekke[k] = "tal";
-      if (klasse !== "tekst") return;
+      if (klasse !== "tekst" || !erOverskrift) return;
       const { maalt, benchmark } = egenskaber(gitter.celler[r]?.[k] ?? "");
-      if (erOverskrift && (maalt || benchmark)) taeller.add(k);
+      if (maalt || benchmark) taeller.add(k);
       else taeller.delete(k);
     });
   });

@@ -34,11 +34,14 @@ function taelKlasser(flade: Flade, k: number, [r0, r1]: Interval): { tal: number
 
 const siger = (e: Egenskaber, ...dele: readonly (keyof Egenskaber)[]): boolean => dele.some((d) => e[d] !== undefined);
 
+/** Cells that show what a column of labels holds. */
+const NOK_TIL_AT_SE = 300;
+
 /** The role of a column of labels by what most of its cells say; names that could be anything are areas only without a heading. */
 function rolleEfterIndhold(flade: Flade, k: number, [r0, r1]: Interval, harOverskrift: boolean): Rolle {
   const stemmer = { gruppe: 0, periode: 0, omraade: 0, maal: 0, navn: 0 };
   let celler = 0;
-  for (let r = r0; r <= r1; r++) {
+  for (let r = r0; r <= r1 && celler < NOK_TIL_AT_SE; r++) {
     if (flade.klasse(r, k) === "tom") continue;
     celler++;
     const e = egenskaber(flade.celle(r, k));

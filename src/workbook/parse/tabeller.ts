@@ -25,11 +25,13 @@ interface Kandidat {
 
 const dele = (f: Fundet): readonly Egenskaber[] => f.udfald.punkter.map((p) => p.e);
 
-/** The headings say that this is about our figures, so that it is worth saying why it was not read. */
-function lignerVores(f: Fundet): boolean {
-  const alle = [f.kontekst.titel, ...f.kontekst.kolonner.values(), ...dele(f)];
+/** The headings say that this is about our figures, so that it is worth reading and saying why it was not read. */
+function lignerVores(loeb: Loeb, kontekst: Kontekst): boolean {
+  const alle = [kontekst.titel, ...kontekst.kolonner.values()];
+  const roller = [...loeb.roller.values()];
   const har = (del: keyof Egenskaber): boolean => alle.some((e) => e[del] !== undefined);
-  return (har("indsats") && (har("maalt") || har("slags"))) || alle.some(erBenchmark) || (har("gruppe") && har("periode"));
+  if (roller.includes("maal") || alle.some(erBenchmark) || (har("indsats") && (har("maalt") || har("slags") || har("med")))) return true;
+  return (har("gruppe") || roller.includes("gruppe")) && (har("periode") || roller.includes("periode"));
 }
 
 function findArkets(ark: string): Egenskaber {
@@ -42,10 +44,10 @@ function findTabeller(flade: Flade): Fundet[] {
   const blokke = klyv(flade, { r0: flade.raekke, r1: flade.raekker - 1, k0: flade.kolonne, k1: flade.kolonner - 1 });
   const forrige: Forrige[] = [];
   return blokke.flatMap((blok) =>
-    findLoeb(flade, blok).map((loeb) => {
+    findLoeb(flade, blok).flatMap((loeb) => {
       const kontekst = laesKontekst(flade, loeb, forrige, arkets);
       forrige.push({ loeb, kontekst });
-      return { loeb, kontekst, udfald: findPunkter(flade, loeb, kontekst) };
+      return lignerVores(loeb, kontekst) ? [{ loeb, kontekst, udfald: findPunkter(flade, loeb, kontekst) }] : [];
     }),
   );
 }
@@ -91,7 +93,6 @@ export class Tabellaeser {
   }
 
   private laesTabel(flade: Flade, f: Fundet, standard: Standard): void {
-    if (!lignerVores(f)) return;
     const { punkter } = f.udfald;
     const nr = this.kandidater.length;
     const erB = dele(f).some(erBenchmark);
