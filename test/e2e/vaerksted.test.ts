@@ -84,6 +84,20 @@ describe("værkstedet i en browser", () => {
     expect(await rude.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
   });
 
+  test("der kan trykkes Kør alle regler, før ruden er klar", async () => {
+    await vaerksted.page.reload();
+    await vaerksted.page.locator("#koer:enabled").click();
+    await vaerksted.page.locator("#status", { hasText: "Reglerne er kørt." }).waitFor({ timeout: 60_000 });
+    expect(Object.keys(await vaerksted.indhold())).toContain("Tilsyn Overblik");
+  });
+
+  test("en fil, der ikke er et regneark, giver en besked, og den åbne mappe bliver stående", async () => {
+    await vaerksted.page.locator("#fil").setInputFiles({ name: "brev.xlsx", mimeType: "text/plain", buffer: Buffer.from("Kære kommune") });
+    await vaerksted.page.locator("#status.fejl").waitFor();
+    expect(await vaerksted.page.locator("#status").textContent()).toContain("ikke en Excel-projektmappe");
+    expect(await vaerksted.page.locator("#filnavn").textContent()).toBe("ishoej-2023.xlsx");
+  });
+
   test("piletaster flytter markeringen, og værten ser det", async () => {
     await vaerksted.page.locator(".net-rul").focus();
     for (const tast of ["ArrowDown", "ArrowDown", "ArrowRight"]) await vaerksted.page.keyboard.press(tast);

@@ -19,16 +19,30 @@ export interface Aabnet {
 
 export type Aendring = "valg" | "indhold";
 
+/** A host that knows when the pane has begun to ask for cells: from then on it takes commands. */
+class Sidevaert extends HostCore {
+  private meld: () => void = () => undefined;
+  readonly rudenSpoerger = new Promise<void>((resolve) => (this.meld = resolve));
+
+  override request(text: string, flags: number): ReturnType<HostCore["request"]> {
+    if (text.includes("Worksheets")) this.meld();
+    return super.request(text, flags);
+  }
+}
+
 /** @throws with a Danish message when the file cannot be used. */
 export async function aabn(bytes: Uint8Array, navn: string, aendret: (hvad: Aendring) => void): Promise<Aabnet> {
   const model = await laesMappe(bytes, navn);
   const funktioner = await fetch("/tilfoejelse/functions.json");
-  const core = new HostCore(model, defaultSwitches(), readFunctionMetadata(await funktioner.text()));
+  const core = new Sidevaert(model, defaultSwitches(), readFunctionMetadata(await funktioner.text()));
   core.onModelChange((aendringer) => aendret(aendringer.every(({ kind }) => kind === "selection") ? "valg" : "indhold"));
   return {
     model,
     vaelg: (sheet, range) => core.select(sheet.name, formatA1(range)),
-    koer: (kommando) => core.runCommand(kommando),
+    koer: async (kommando) => {
+      await core.rudenSpoerger;
+      await core.runCommand(kommando);
+    },
     tilslut: (vindue) => Object.defineProperty(vindue, "external", { value: externalFor(core).external, configurable: true }),
   };
 }
