@@ -12,7 +12,7 @@ export interface Indhold {
 
 /** A table has its header row, and at least one row below, as Excel demands. */
 function tabelraekker(blok: Tabelblok): readonly (readonly Plancelle[])[] {
-  const hoved = blok.kolonner.map(({ titel }): Plancelle => ({ v: titel, stil: "tekst" }));
+  const hoved = blok.kolonner.map(({ titel }): Plancelle => ({ v: titel, stil: "kolonnehoved" }));
   const tom = blok.kolonner.map((): Plancelle => ({ v: null, stil: "tekst" }));
   return [hoved, ...(blok.raekker.length > 0 ? blok.raekker : [tom])];
 }

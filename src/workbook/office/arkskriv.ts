@@ -36,6 +36,7 @@ export async function skrivArk(koe: Koe, skrivning: Arkskrivning): Promise<void>
   }
   await skrivUdseende(koe, ark, indhold);
   await saetOp(koe, ark, plan);
+  await tilpasHoejder(koe, ark, indhold);
   await koe.send();
   await tegnDiagrammer(koe, ark, plan.diagrammer);
 }
@@ -97,6 +98,15 @@ function udseende(format: Excel.RangeFormat, stil: Stil): void {
   if (stoerrelse) font.size = stoerrelse;
   if (fyld) fill.color = fyld;
   if (ombryd) format.wrapText = true;
+}
+
+/** After the widths: rows with wrapped text get the height it needs. */
+async function tilpasHoejder(koe: Koe, ark: Excel.Worksheet, { celler }: Indhold): Promise<void> {
+  const ombrudte = celler.map((linje) => [linje.some((celle) => celle !== null && STILARTER[celle.stil].ombryd) ? true : null]);
+  for (const { rektangel } of loeb(ombrudte, 1)) {
+    await koe.plads(2 * KALD_BYTE);
+    ark.getRange(adresseAf(rektangel)).getEntireRow().format.autofitRows();
+  }
 }
 
 async function saetOp(koe: Koe, ark: Excel.Worksheet, { kolonnebredder, frosneRaekker }: ArkPlan): Promise<void> {

@@ -69,6 +69,11 @@ export function officekode(fejl: unknown): string | null {
   return typeof fejl.code === "string" ? fejl.code : null;
 }
 
+const UDEN_CELLER: ReadonlySet<string | null> = new Set(["UnsupportedSheet", "UnsupportedOperation", "NotImplemented"]);
+
+/** What Excel answers when a chart sheet is asked about its cells. */
+export const erArkUdenCeller = (fejl: unknown): boolean => UDEN_CELLER.has(officekode(fejl));
+
 /** Any thrown value as an `Excelfejl`; one that already is keeps its place. */
 export function somExcelfejl(fejl: unknown, sted: string | null = null): Excelfejl {
   if (fejl instanceof Excelfejl) return fejl.sted === null && sted !== null ? new Excelfejl(fejl.kode, sted, fejl.teknisk, fejl.cause) : fejl;

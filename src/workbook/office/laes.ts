@@ -1,6 +1,6 @@
 /** Reads every sheet that is not the add-in's own, in chunks that Excel can answer. */
 import type { Celle, Gitter, Problem, Rektangel } from "../parse/typer";
-import { Excelfejl, officekode, somExcelfejl } from "./fejl";
+import { erArkUdenCeller, Excelfejl, officekode, somExcelfejl } from "./fejl";
 import { findArk } from "./maerke";
 
 /** Cells in the first chunk of a sheet; halved when Excel says the answer is too large. */
@@ -22,7 +22,6 @@ export interface Laeser {
 }
 
 const FOR_STORT = new Set(["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "OperationCellsExceedLimit"]);
-const UDEN_CELLER = new Set(["UnsupportedSheet", "UnsupportedOperation", "NotImplemented"]);
 
 export const tjekAfbrudt = (afbryd: AbortSignal): void => {
   if (afbryd.aborted) throw new Excelfejl("afbrudt");
@@ -95,7 +94,7 @@ async function maal(context: Excel.RequestContext, ark: Excel.Worksheet): Promis
     if (tabeller.length > 0) await context.sync();
     return { brugt: rektangel(brugt), exceltabeller: tabeller.map(rektangel) };
   } catch (fejl) {
-    if (UDEN_CELLER.has(officekode(fejl) ?? "")) return "uden-celler";
+    if (erArkUdenCeller(fejl)) return "uden-celler";
     throw fejl;
   }
 }

@@ -2,7 +2,7 @@
 import { kolonnenavn } from "../adresse";
 import type { Markering } from "../plan/arkplan";
 import { adressetekster, reference } from "./adresser";
-import { officekode, somExcelfejl } from "./fejl";
+import { erArkUdenCeller, somExcelfejl } from "./fejl";
 import { KALD_BYTE, Koe } from "./koe";
 import { type Arkliste, findArk } from "./maerke";
 import { grupper } from "./markeringsgrupper";
@@ -40,8 +40,6 @@ export interface Markeringsudfald {
   readonly delvise: readonly string[];
 }
 
-const UDEN_CELLER = new Set(["UnsupportedSheet", "UnsupportedOperation", "NotImplemented"]);
-
 /** Our rules on a sheet; none on a sheet without cells. */
 async function voresRegler(context: Excel.RequestContext, ark: Excel.Worksheet): Promise<Excel.ConditionalFormat[]> {
   const samling = ark.getRange().conditionalFormats;
@@ -49,7 +47,7 @@ async function voresRegler(context: Excel.RequestContext, ark: Excel.Worksheet):
   try {
     await context.sync();
   } catch (fejl) {
-    if (UDEN_CELLER.has(officekode(fejl) ?? "")) return [];
+    if (erArkUdenCeller(fejl)) return [];
     throw fejl;
   }
   const egne = samling.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom);

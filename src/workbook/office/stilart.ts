@@ -15,6 +15,7 @@ export const STILARTER: Readonly<Record<Stil, Udseende>> = {
   titel: { talformat: null, fed: true, stoerrelse: 16, farve: "#0F548C" },
   undertitel: { talformat: null, fed: true, stoerrelse: 12, farve: "#0F548C" },
   etiket: { talformat: null, fed: true },
+  kolonnehoved: { talformat: null, fed: true, farve: "#FFFFFF", fyld: "#0F548C", ombryd: true },
   tekst: { talformat: null },
   brodtekst: { talformat: null, ombryd: true },
   note: { talformat: null, kursiv: true, farve: "#595959" },
