@@ -6,7 +6,7 @@ import { laesDag } from "./dato";
 import { omraadenavn } from "./kommuner";
 import type { Listehoved } from "./listehoved";
 import { laesPeriode } from "./periode";
-import type { Meld } from "./raekkelaesere";
+import type { Meld } from "./raekke";
 import type { Celle } from "./typer";
 
 function laesIndsats(celle: Celle): Indsats | null {

@@ -5,7 +5,8 @@ import { visbart } from "./celletekst";
 import { laesHenvendelse } from "./henvendelser";
 import type { Personkolonner } from "./kolonner";
 import type { Listehoved } from "./listehoved";
-import { RAEKKELAESERE, type Meld, type Raekkelaeser } from "./raekkelaesere";
+import type { Meld, Raekkelaeser } from "./raekke";
+import { RAEKKELAESERE } from "./raekkelaesere";
 import type { Celle, GenkendtTabel, Problem, Udeladt } from "./typer";
 
 /** What all lists of a workbook write to. */
@@ -37,11 +38,10 @@ export class Listelaeser {
     this.laes = RAEKKELAESERE[hoved.slags](hoved, { kolonner: udbytte.kolonner, tabel: nr, kommune, talUdeladt: (hvad) => udbytte.udeladt[hvad]++ });
   }
 
-  private laesBrev(celler: readonly Celle[], raekke: number, meld: Meld, kommune: string): boolean {
+  private laesBrev(celler: readonly Celle[], raekke: number, meld: Meld, kommune: string): void {
     const brev = laesHenvendelse(this.hoved, this.ark, kommune, celler, raekke - 1, this.kolonne, meld);
     if (typeof brev === "string") this.udbytte.udeladt[brev]++;
     else if (brev) this.udbytte.henvendelser.push(brev);
-    return typeof brev === "object" && brev !== null;
   }
 
   private readonly meld: Meld = (kode, k, virkning, vist) => {

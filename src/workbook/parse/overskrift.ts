@@ -62,57 +62,79 @@ function raekkerOver(flade: Flade, loeb: Loeb, tidligere: readonly Forrige[]): {
   return { rows, oeverst };
 }
 
-export function laesKontekst(flade: Flade, loeb: Loeb, tidligere: readonly Forrige[], arkets: Egenskaber): Kontekst {
-  const vaerdikolonner = [...loeb.roller].filter(([, rolle]) => rolle === "vaerdi").map(([k]) => k);
-  const foersteVaerdi = vaerdikolonner[0] ?? loeb.blok.k0;
-  const { rows, oeverst } = raekkerOver(flade, loeb, tidligere);
-  const kolonner = new Map<number, Egenskaber>(vaerdikolonner.map((k) => [k, {}]));
-  const tekster = new Map<number, Overskrift>();
-  let titel: Egenskaber = {};
-  let harOverskrifter = false;
-  let nederste = true;
-  for (const { r, kolonner: celler } of rows) {
-    const [ene] = celler;
-    if (celler.length === 1 && ene !== undefined) {
-      const e = udenTvivlsomtOmraade(egenskaber(flade.celle(r, ene)), r >= loeb.blok.r0);
-      const forAlle = ene <= foersteVaerdi || e.indsats !== undefined || e.slags !== undefined || e.omraade !== undefined || e.periode !== undefined;
-      if (loeb.roller.get(ene) !== "vaerdi" && dimensionFor(flade.celle(r, ene))) continue;
-      const erOverskrift = nederste && vaerdikolonner.length === 1 && ene === foersteVaerdi;
-      if (erOverskrift) {
-        tekster.set(ene, { tekst: String(flade.celle(r, ene)), raekke: r });
-        kolonner.set(ene, flet(kolonner.get(ene) ?? {}, e));
-        harOverskrifter = true;
-      } else if (forAlle) titel = flet(titel, e);
-      else for (const k of vaerdikolonner) if (k >= ene) kolonner.set(k, flet(kolonner.get(k) ?? {}, e));
-      nederste = false;
-      continue;
-    }
-    harOverskrifter = true;
-    const over = new Map<number, Egenskaber>();
-    const egne = vaerdikolonner.filter((k) => celler.includes(k)).map((k) => egenskaber(flade.celle(r, k)));
-    const alleOmraader = egne.length > 0 && egne.every((e) => e.omraade !== undefined);
-    for (const k of vaerdikolonner) {
-      const kilde = celler.includes(k) ? k : nederste || !tekster.has(k) ? undefined : celler.filter((c) => c < k).at(-1);
-      if (kilde === undefined) continue;
-      const tekst = flade.celle(r, kilde);
-      if (!tekster.has(k)) tekster.set(k, { tekst: String(tekst), raekke: r });
-      over.set(k, udenTvivlsomtOmraade(egenskaber(tekst), alleOmraader));
-    }
-    for (const [k, e] of over) kolonner.set(k, flet(kolonner.get(k) ?? {}, e));
-    nederste = false;
+/** The words over a run while they are gathered, nearest first. */
+class Ord {
+  readonly kolonner: Map<number, Egenskaber>;
+  readonly tekster = new Map<number, Overskrift>();
+  titel: Egenskaber = {};
+  harOverskrifter = false;
+  private nederste = true;
+
+  constructor(private readonly flade: Flade, private readonly loeb: Loeb, private readonly vaerdier: readonly number[]) {
+    this.kolonner = new Map(vaerdier.map((k) => [k, {}]));
   }
-  return arv({ kolonner, titel, overskrifter: tekster, oeverst }, harOverskrifter, loeb, tidligere, arkets);
+
+  laes({ r, kolonner }: Overraekke): void {
+    const [ene] = kolonner;
+    if (kolonner.length === 1 && ene !== undefined) this.laesEne(r, ene);
+    else this.laesOverskrifter(r, kolonner);
+  }
+
+  /** One cell in its row: a title of the whole table, a heading over the figures to its right, or the heading of the only column. */
+  private laesEne(r: number, k: number): void {
+    const celle = this.flade.celle(r, k);
+    if (this.loeb.roller.get(k) !== "vaerdi" && dimensionFor(celle)) return;
+    const e = udenTvivlsomtOmraade(egenskaber(celle), r >= this.loeb.blok.r0);
+    const foerste = this.vaerdier[0] ?? this.loeb.blok.k0;
+    const gaelderAlle = k <= foerste || e.indsats !== undefined || e.slags !== undefined || e.omraade !== undefined || e.periode !== undefined;
+    if (this.nederste && this.vaerdier.length === 1 && k === foerste) {
+      this.tekster.set(k, { tekst: String(celle), raekke: r });
+      this.sig(k, e);
+      this.harOverskrifter = true;
+    } else if (gaelderAlle) this.titel = flet(this.titel, e);
+    else for (const v of this.vaerdier) if (v >= k) this.sig(v, e);
+    this.nederste = false;
+  }
+
+  /** A cell with nothing beside it spans to the next one, but not in the lowest row and not over columns without a heading. */
+  private laesOverskrifter(r: number, celler: readonly number[]): void {
+    const egne = this.vaerdier.filter((k) => celler.includes(k)).map((k) => egenskaber(this.flade.celle(r, k)));
+    const alleOmraader = egne.length > 0 && egne.every((e) => e.omraade !== undefined);
+    for (const k of this.vaerdier) {
+      const kilde = celler.includes(k) ? k : this.nederste || !this.tekster.has(k) ? undefined : celler.filter((c) => c < k).at(-1);
+      if (kilde === undefined) continue;
+      const tekst = this.flade.celle(r, kilde);
+      if (!this.tekster.has(k)) this.tekster.set(k, { tekst: String(tekst), raekke: r });
+      this.sig(k, udenTvivlsomtOmraade(egenskaber(tekst), alleOmraader));
+    }
+    this.harOverskrifter = true;
+    this.nederste = false;
+  }
+
+  private sig(k: number, e: Egenskaber): void {
+    this.kolonner.set(k, flet(this.kolonner.get(k) ?? {}, e));
+  }
+}
+
+/** `arkets` is what the sheet's name says, believed last of all. */
+export function laesKontekst(flade: Flade, loeb: Loeb, tidligere: readonly Forrige[], arkets: Egenskaber): Kontekst {
+  const vaerdier = [...loeb.roller].filter(([, rolle]) => rolle === "vaerdi").map(([k]) => k);
+  const { rows, oeverst } = raekkerOver(flade, loeb, tidligere);
+  const ord = new Ord(flade, loeb, vaerdier);
+  for (const raekke of rows) ord.laes(raekke);
+  const egen: Kontekst = { kolonner: ord.kolonner, titel: ord.titel, overskrifter: ord.tekster, oeverst };
+  return arv(egen, ord.harOverskrifter, loeb, tidligere, arkets);
 }
 
 /** A table without a heading or a title of its own takes them from the nearest table above, and at last from the sheet's name. */
 function arv(egen: Kontekst, harOverskrifter: boolean, loeb: Loeb, tidligere: readonly Forrige[], arkets: Egenskaber): Kontekst {
-  const over = tidligere.filter((f) => overlapper(f.loeb, loeb)).at(-1);
-  const kolonner = new Map([...egen.kolonner].map(([k, e]) => [k, harOverskrifter || !over ? e : flet(e, egen.titel, over.kontekst.kolonner.get(k) ?? {})]));
+  const over = tidligere.filter((f) => overlapper(f.loeb, loeb)).at(-1)?.kontekst;
+  const kolonner = new Map([...egen.kolonner].map(([k, e]) => [k, harOverskrifter || !over ? e : flet(e, egen.titel, over.kolonner.get(k) ?? {})]));
   const egetMaal = sigerMaal(egen.titel) || [...egen.kolonner.values()].some(sigerMaal);
-  const { omraade, slags, indsats, med, maalt, enhed } = (over ?? tidligere.at(-1))?.kontekst.titel ?? {};
-  const arvet: Egenskaber = {
-    ...(over && omraade ? { omraade } : {}),
-    ...(!egetMaal && over ? { ...(slags ? { slags } : {}), ...(indsats ? { indsats } : {}), ...(med ? { med } : {}), ...(maalt ? { maalt } : {}), ...(enhed ? { enhed } : {}) } : {}),
-  };
-  return { ...egen, kolonner, titel: flet(egen.titel, arvet, arkets) };
+  const arvede = egetMaal ? (["omraade"] as const) : (["omraade", "slags", "indsats", "med", "maalt", "enhed"] as const);
+  return { ...egen, kolonner, titel: flet(egen.titel, udpluk(over?.titel ?? {}, arvede), arkets) };
+}
+
+function udpluk(e: Egenskaber, dele: readonly (keyof Egenskaber)[]): Egenskaber {
+  return Object.fromEntries(dele.flatMap((d) => (e[d] === undefined ? [] : [[d, e[d]]])));
 }

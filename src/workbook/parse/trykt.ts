@@ -125,7 +125,7 @@ export class Tryktesamler {
   /** The tables that gave a share or a numerator, and the figures. */
   faerdig(): { trykte: TryktTal[]; problemer: Problem[]; tabeller: Set<number> } {
     const brugbare = this.samler.alle().filter((p) => [...p.felter.keys()].some((f) => f !== "antal"));
-    const problemer = [...this.problemer, ...this.samler.problemer];
+    const problemer = [...this.problemer, ...this.samler.problemer, ...brugbare.filter(flereMedEndPersoner).map((p) => forMange(p))];
     return { trykte: brugbare.map((p) => tilTrykt(p)), problemer, tabeller: new Set(brugbare.flatMap((p) => [...p.tabeller])) };
   }
 }
@@ -144,11 +144,25 @@ function laesAndel(flade: Flade, p: Punkt, form: Andelsform, meld: (problem: Pro
   return null;
 }
 
+function antalFor(post: Tryktpost, felt: Tryktfelt): number | null {
+  const v = post.felter.get(felt);
+  return v && "antal" in v ? v.antal : null;
+}
+
+/** A numerator above its denominator is no numerator. */
+function flereMedEndPersoner(post: Tryktpost): boolean {
+  const antal = antalFor(post, "antal");
+  return antal !== null && (["antal-med", "antal-uden"] as const).some((felt) => (antalFor(post, felt) ?? 0) > antal);
+}
+
+function forMange(post: Tryktpost): Problem {
+  const { ark, adresse } = kildeFor(post);
+  const fundet = `${antalFor(post, "antal-med") ?? antalFor(post, "antal-uden") ?? ""} > ${antalFor(post, "antal") ?? ""}`;
+  return { kode: "andel-uden-for-omraade", ark, celle: adresse, fundet, virkning: "mangler" };
+}
+
 function tilTrykt(post: Tryktpost): TryktTal {
-  const antalI = (felt: Tryktfelt): number | null => {
-    const v = post.felter.get(felt);
-    return v && "antal" in v ? v.antal : null;
-  };
+  const antalI = (felt: Tryktfelt): number | null => antalFor(post, felt);
   const antal = antalI("antal") ?? lagtSammen(antalI("antal-med"), antalI("antal-uden"));
   const uden = antalI("antal-uden");
   const antalMed = antalI("antal-med") ?? (antal !== null && uden !== null && uden <= antal ? antal - uden : null);

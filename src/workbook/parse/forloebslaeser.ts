@@ -1,0 +1,51 @@
+/** Rows of benefit spells. */
+import { erFoertidspension, I_ALT, slaaGruppeOp, type Gruppe } from "../../rules";
+import { laesArbejdspligt, laesMaalgruppe } from "./koder";
+import { omraadenavn } from "./kommuner";
+import type { Listehoved } from "./listehoved";
+import { kolonne, laesPeriodepar, laesPerson, type Omgivelser, type Raekkelaeser } from "./raekke";
+import type { Celle } from "./typer";
+
+export function forloeb(h: Listehoved, o: Omgivelser): Raekkelaeser {
+  const { forloeb: ud, grupper, kommuner } = o.kolonner;
+  const [kPerson, kGruppe, kStart, kSlut] = [kolonne(h, "person"), kolonne(h, "gruppe"), kolonne(h, "start"), kolonne(h, "slut")];
+  const [kKommune, kMaalgruppe, kPligt] = [kolonne(h, "kommune"), kolonne(h, "maalgruppe"), kolonne(h, "arbejdspligt")];
+  const kendte = new Map<Celle, Gruppe | "foertidspension" | null>();
+  const kommunenumre = new Map<Celle, number>();
+  const gruppeAf = (celle: Celle): Gruppe | "foertidspension" | null => {
+    const kendt = kendte.get(celle);
+    if (kendt !== undefined) return kendt;
+    const gruppe = slaaGruppeOp(String(celle));
+    const fundet = erFoertidspension(String(celle)) ? "foertidspension" : gruppe === I_ALT ? null : gruppe;
+    kendte.set(celle, fundet);
+    return fundet;
+  };
+  const kommuneAf = (celle: Celle): number => {
+    const kendt = kommunenumre.get(celle);
+    if (kendt !== undefined) return kendt;
+    const navn = omraadenavn(celle);
+    const nr = kommuner.nummer(navn === "" ? o.kommune : navn);
+    kommunenumre.set(celle, nr);
+    return nr;
+  };
+  return (celler, raekke, meld) => {
+    const person = laesPerson(o, celler, kPerson, meld);
+    if (person < 0) return;
+    const gruppe = gruppeAf(celler[kGruppe] ?? "");
+    if (gruppe === null || gruppe === "foertidspension") {
+      o.talUdeladt(gruppe === null ? "ukendtYdelsesgruppe" : "foertidspension");
+      meld(gruppe === null ? "ukendt-ydelsesgruppe" : "foertidspension", kGruppe, "udeladt");
+      return;
+    }
+    const [start, slut] = laesPeriodepar(celler, kStart, kSlut, meld);
+    ud.tabel.tilfoej(o.tabel);
+    ud.raekke.tilfoej(raekke);
+    ud.person.tilfoej(person);
+    ud.gruppe.tilfoej(grupper.nummer(gruppe));
+    ud.start.tilfoej(start);
+    ud.slut.tilfoej(slut);
+    ud.kommune.tilfoej(kommuneAf(kKommune < 0 ? "" : (celler[kKommune] ?? "")));
+    ud.maalgruppe.tilfoej(laesMaalgruppe(celler[kMaalgruppe]));
+    ud.arbejdspligt.tilfoej(laesArbejdspligt(celler[kPligt]));
+  };
+}

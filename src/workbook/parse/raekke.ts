@@ -1,0 +1,50 @@
+/** What the readers of rows share: the person of a row, its start and its end. */
+import { INGEN_DATO, isoDag, ULAESELIG_DATO } from "../../rules";
+import { laesDag, laesSlutdag } from "./dato";
+import type { Personkolonner } from "./kolonner";
+import type { Felt, Listehoved } from "./listehoved";
+import type { Celle, Problem, Problemkode } from "./typer";
+
+/** `vist` is the text to show when the cell may not be. */
+export type Meld = (kode: Problemkode, kolonne: number, virkning: Problem["virkning"], vist?: string) => void;
+/** `raekke` is the sheet's, 1-based, of the cells. */
+export type Raekkelaeser = (celler: readonly Celle[], raekke: number, meld: Meld) => void;
+
+export interface Omgivelser {
+  readonly kolonner: Personkolonner;
+  readonly tabel: number;
+  readonly kommune: string;
+  readonly talUdeladt: (hvad: "foertidspension" | "ukendtYdelsesgruppe") => void;
+}
+
+const SUM = /^\s*(i alt|total|sum|hovedtotal|antal)\b/i;
+
+/** The person of the row, -1 when it has none; a sum under the list is nobody. */
+export function laesPerson(o: Omgivelser, celler: readonly Celle[], k: number, meld: Meld): number {
+  const celle = celler[k];
+  if (typeof celle === "string" && SUM.test(celle)) return -1;
+  const person = o.kolonner.personer.nummer(celle);
+  if (person < 0) meld("mangler-person", k, "udeladt", "");
+  return person;
+}
+
+export const kolonne = (h: Listehoved, felt: Felt): number => h.kolonner.get(felt) ?? -1;
+
+function laesStart(celle: Celle | undefined, k: number, meld: Meld): number {
+  const dag = laesDag(celle);
+  if (dag > 0) return dag;
+  meld(dag === INGEN_DATO ? "mangler-start" : "ulaeselig-dato", k, "uvist");
+  return ULAESELIG_DATO;
+}
+
+/** Start and end; an end before the start makes the start unreadable [P7]. */
+export function laesPeriodepar(celler: readonly Celle[], kStart: number, kSlut: number, meld: Meld): readonly [number, number] {
+  const start = laesStart(celler[kStart], kStart, meld);
+  const slut = kSlut < 0 ? INGEN_DATO : laesSlutdag(celler[kSlut]);
+  if (slut === ULAESELIG_DATO) meld("ulaeselig-dato", kSlut, "uvist");
+  if (start > 0 && slut > 0 && slut < start) {
+    meld("slut-foer-start", kSlut, "uvist", isoDag(slut));
+    return [ULAESELIG_DATO, slut];
+  }
+  return [start, slut];
+}
