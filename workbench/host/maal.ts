@@ -4,6 +4,7 @@ import { readTexts } from "./celladgang";
 import { invalidArgument } from "./errors";
 import { intersection } from "./rektangel";
 import type { Session } from "./session";
+import { styleAt } from "./styles";
 
 export const STANDARD_ROW_POINTS = 15;
 const STANDARD_CHARACTERS = 8.43;
@@ -53,6 +54,35 @@ export function autofitColumns(session: Session, sheet: SheetModel, areas: reado
       const texts = part ? (readTexts(session, sheet, part) ?? []).flat() : [];
       const longest = Math.max(0, ...texts.flatMap((t) => t.split("\n")).map((line) => line.length));
       if (longest > 0) sheet.columnWidths.set(column, Math.min(255, longest * 1.05 + 1));
+    }
+  }
+}
+
+const STANDARD_FONT_SIZE = 11;
+/** Words do not break: a wrapped line holds a little less than the column is wide. */
+const FILL = 0.9;
+
+/** Lines that a text takes in a cell: one without wrapping. */
+const linesOf = (text: string, characters: number): number =>
+  text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(1, characters * FILL))), 0);
+
+/** As high as the row's wrapped texts and largest font need. */
+export function autofitRows(session: Session, sheet: SheetModel, areas: readonly Rectangle[]): void {
+  const used = sheet.cells.usedRange(true);
+  if (!used) return;
+  for (const a of areas) {
+    const part = intersection(a, used);
+    if (!part) continue;
+    for (let row = part.row; row < part.row + part.rowCount; row++) {
+      let points = STANDARD_ROW_POINTS;
+      for (let c = part.column; c < part.column + part.columnCount; c++) {
+        const value = sheet.cells.value(row, c);
+        if (value === null) continue;
+        const { wrap, size } = styleAt(session.model, sheet.cells.style(row, c));
+        const lines = wrap && typeof value === "string" ? linesOf(value, sheet.columnWidths.get(c) ?? STANDARD_CHARACTERS) : 1;
+        points = Math.max(points, Math.ceil((lines * STANDARD_ROW_POINTS * (size ?? STANDARD_FONT_SIZE)) / STANDARD_FONT_SIZE));
+      }
+      setRowPoints(sheet, [{ row, column: 0, rowCount: 1, columnCount: 1 }], Math.min(409, points));
     }
   }
 }

@@ -100,9 +100,11 @@ function udseende(format: Excel.RangeFormat, stil: Stil): void {
   if (ombryd) format.wrapText = true;
 }
 
-/** After the widths: rows with wrapped text get the height it needs. */
+const kraeverHoejde = (celle: Plancelle | null): boolean => celle !== null && (STILARTER[celle.stil].ombryd ?? STILARTER[celle.stil].stoerrelse) !== undefined;
+
+/** After the widths: rows with wrapped or large text get the height they need. */
 async function tilpasHoejder(koe: Koe, ark: Excel.Worksheet, { celler }: Indhold): Promise<void> {
-  const ombrudte = celler.map((linje) => [linje.some((celle) => celle !== null && STILARTER[celle.stil].ombryd) ? true : null]);
+  const ombrudte = celler.map((linje) => [linje.some(kraeverHoejde) ? true : null]);
   for (const { rektangel } of loeb(ombrudte, 1)) {
     await koe.plads(2 * KALD_BYTE);
     ark.getRange(adresseAf(rektangel)).getEntireRow().format.autofitRows();

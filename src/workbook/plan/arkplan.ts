@@ -6,6 +6,7 @@ export type Stil =
   | "titel"
   | "undertitel"
   | "etiket"
+  | "kolonnehoved"
   | "tekst"
   | "brodtekst"
   | "note"

@@ -14,8 +14,8 @@ interface Trin {
 const SAGER: readonly Kolonne<Trin>[] = [
   { titel: "Område", stil: "tekst", bredde: 16, vaerdi: (t) => tekst(t.sag.omraade) },
   { titel: "Mål", stil: "tekst", bredde: 12, vaerdi: (t) => tekst(t.sag.delmaal) },
-  { titel: "Ydelsesgruppe", stil: "tekst", bredde: 30, vaerdi: (t) => tekst(t.sag.gruppe) },
-  { titel: "Sagens tilstand", stil: "tekst", bredde: 26, vaerdi: (t) => tekst(sagTekst(t.sag)) },
+  { titel: "Ydelsesgruppe", stil: "tekst", bredde: 42, vaerdi: (t) => tekst(t.sag.gruppe) },
+  { titel: "Sagens tilstand", stil: "brodtekst", bredde: 18, vaerdi: (t) => brodtekst(sagTekst(t.sag)) },
   { titel: "Dato", stil: "dato", bredde: 12, vaerdi: (t) => dato(t.trin.dato) },
   { titel: "Hvad", stil: "brodtekst", bredde: 60, vaerdi: (t) => brodtekst(sagsdatoTekst(t.trin)) },
 ];
@@ -23,14 +23,14 @@ const SAGER: readonly Kolonne<Trin>[] = [
 const OBSERVATIONER: readonly Kolonne<Observation>[] = [
   { titel: "Område", stil: "tekst", bredde: 16, vaerdi: (o) => tekst(o.omraade) },
   { titel: "Mål", stil: "tekst", bredde: 12, vaerdi: (o) => tekst(o.delmaal) },
-  { titel: "Ydelsesgruppe", stil: "tekst", bredde: 30, vaerdi: (o) => tekst(o.gruppe) },
+  { titel: "Ydelsesgruppe", stil: "tekst", bredde: 42, vaerdi: (o) => tekst(o.gruppe) },
   { titel: "Periode", stil: "tekst", bredde: 18, vaerdi: (o) => tekst(periodeTekst(o.periode)) },
+  { titel: "Kilde", stil: "link", bredde: 24, vaerdi: (o) => kilde(o.kilder) },
   { titel: "Observation", stil: "brodtekst", bredde: 60, vaerdi: (o) => brodtekst(observationTekst(o)) },
-  { titel: "Kilde", stil: "link", bredde: 26, vaerdi: (o) => kilde(o.kilder) },
 ];
 
 const DOMME = [felt.omraade, felt.maal, felt.gruppe, felt.periode, felt.afgoerelse, felt.begrundelse, felt.regel, felt.kildecelle];
-const MAANED = [felt.omraade, felt.maal, felt.gruppe, felt.periode, felt.afgoerelse, felt.andelUden, felt.graense, felt.manglerPersoner, felt.fraGraensen, felt.naevner, felt.taeller, felt.uvist, felt.regel, felt.kildecelle];
+const MAANED = [felt.omraade, felt.maal, felt.gruppe, felt.periode, felt.afgoerelse, felt.begrundelsePaaEnLinje, felt.andelUden, felt.graense, felt.manglerPersoner, felt.fraGraensen, felt.naevner, felt.taeller, felt.uvist, felt.regel, felt.kildecelle];
 
 const erMaaned = (v: Vurdering): boolean => v.maal === "tidlig-indsats-samtaler" || v.maal === "tidlig-indsats-tilbud";
 const erDom = (v: Vurdering): boolean => v.maal === "henvendelse" || v.maal === "genopretning";

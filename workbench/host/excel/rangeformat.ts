@@ -2,7 +2,7 @@ import type { CellStyle } from "../../model/mappe";
 import { flag, number, text, whole } from "../args";
 import { invalidArgument } from "../errors";
 import { HostObject } from "../hostobject";
-import { autofitColumns, columnPoints, rowPoints, setColumnPoints, setRowPoints, STANDARD_ROW_POINTS } from "../maal";
+import { autofitColumns, autofitRows, columnPoints, rowPoints, setColumnPoints, setRowPoints } from "../maal";
 import type { Block } from "./blok";
 import { commonStyle, patchStyle } from "./blok";
 import { RangeBorderCollection } from "./rangeborders";
@@ -77,7 +77,7 @@ export class RangeFormat extends HostObject {
     this.layout(() => autofitColumns(this.block.session, this.block.sheet, this.block.areas));
   }
   AutofitRows(): void {
-    this.layout(() => setRowPoints(this.block.sheet, this.block.areas, STANDARD_ROW_POINTS));
+    this.layout(() => autofitRows(this.block.session, this.block.sheet, this.block.areas));
   }
   private layout(change: () => void): void {
     this.block.session.requireWritable(this.block.sheet);
