@@ -8,7 +8,8 @@ import { findLoeb, type Loeb } from "./loeb";
 import { laesKontekst, type Forrige, type Kontekst } from "./overskrift";
 import { findPunkter, type Udfald } from "./punkter";
 import { laesTal } from "./tal";
-import { slagsAf, tryktfelt, Tryktesamler, type Slags, type Standard } from "./trykt";
+import { slagsAf, tryktfelt, Tryktesamler, type Standard } from "./trykt";
+import type { Slags } from "./tryktpost";
 import type { GenkendtTabel, IkkeGenkendt, Problem, Rektangel } from "./typer";
 
 interface Fundet {

@@ -1,29 +1,15 @@
 /** Points of a table of fokusmål or tidlig indsats to typed figures. */
-import type { Broek, Gruppe, Indsats, Maaned, TryktTal } from "../../rules";
-import { andelAf, andelsform, vend, type Andelsform } from "./andele";
+import type { TryktTal } from "../../rules";
+import { andelAf, andelsform, type Andelsform } from "./andele";
 import type { Egenskaber } from "./egenskaber";
 import type { Flade } from "./flade";
 import { fletPeriode } from "./flet";
 import type { Punkt } from "./punkter";
-import { kildeFor, Samler, type Post } from "./samler";
+import { Samler } from "./samler";
 import { laesTal, type LaestTal } from "./tal";
+import { flereMedEndPersoner, forMange, tilTrykt, type Noegle, type Slags, type Tryktfelt, type Vaerdi } from "./tryktpost";
 import type { Problem, Problemkode } from "./typer";
 import { celleproblem, laesAntal, laesVaerdi } from "./vaerdier";
-
-export type Slags = TryktTal["slags"];
-export type Tryktfelt = "antal" | "antal-med" | "antal-uden" | "andel-med" | "andel-uden";
-
-interface Noegle {
-  readonly slags: Slags;
-  readonly indsats: Indsats;
-  readonly omraade: string;
-  readonly maaned: Maaned;
-  readonly gruppe: Gruppe;
-  readonly varighedFra: number | null;
-}
-
-type Vaerdi = { readonly antal: number } | { readonly andel: Broek; readonly afrunding: Broek | null };
-type Tryktpost = Post<Noegle, Tryktfelt, Vaerdi>;
 
 export interface Standard {
   readonly omraade: string;
@@ -143,40 +129,3 @@ function laesAndel(flade: Flade, p: Punkt, form: Andelsform, meld: (problem: Pro
   meld(celleproblem(flade, p, "andel-uden-for-omraade"));
   return null;
 }
-
-function antalFor(post: Tryktpost, felt: Tryktfelt): number | null {
-  const v = post.felter.get(felt);
-  return v && "antal" in v ? v.antal : null;
-}
-
-/** A numerator above its denominator is no numerator. */
-function flereMedEndPersoner(post: Tryktpost): boolean {
-  const antal = antalFor(post, "antal");
-  return antal !== null && (["antal-med", "antal-uden"] as const).some((felt) => (antalFor(post, felt) ?? 0) > antal);
-}
-
-function forMange(post: Tryktpost): Problem {
-  const { ark, adresse } = kildeFor(post);
-  const fundet = `${antalFor(post, "antal-med") ?? antalFor(post, "antal-uden") ?? ""} > ${antalFor(post, "antal") ?? ""}`;
-  return { kode: "andel-uden-for-omraade", ark, celle: adresse, fundet, virkning: "mangler" };
-}
-
-function tilTrykt(post: Tryktpost): TryktTal {
-  const antalI = (felt: Tryktfelt): number | null => antalFor(post, felt);
-  const antal = antalI("antal") ?? lagtSammen(antalI("antal-med"), antalI("antal-uden"));
-  const uden = antalI("antal-uden");
-  const antalMed = antalI("antal-med") ?? (antal !== null && uden !== null && uden <= antal ? antal - uden : null);
-  const med = post.felter.get("andel-med");
-  const vendt = post.felter.get("andel-uden");
-  const andel = med && "andel" in med ? med : vendt && "andel" in vendt ? { andel: vend(vendt.andel), afrunding: vendt.afrunding } : null;
-  return {
-    ...post.noegle,
-    antal,
-    antalMed: antal !== null && antalMed !== null && antalMed > antal ? null : antalMed,
-    andelMed: andel?.andel ?? null,
-    afrunding: andel?.afrunding ?? null,
-    kilde: kildeFor(post),
-  };
-}
-
-const lagtSammen = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);
