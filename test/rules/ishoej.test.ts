@@ -58,8 +58,12 @@ describe("Ishøj 2023, manglende genopretning", () => {
     ]));
   });
 
-  test("henvendelsesmodellen vurderes over de tre trykte måneder", () => {
-    const domme = new Map(resultat.vurderinger.filter((v) => v.maal === "henvendelse").map((v) => [`${v.delmaal} ${v.gruppe}`, v]));
+  test("mens der følges op på brevene, dømmes kun de par, de nævner", () => {
+    expect(resultat.vurderinger.filter((v) => v.maal === "henvendelse")).toEqual([]);
+  });
+
+  test("uden breve vurderes henvendelsesmodellen over de tre trykte måneder", () => {
+    const domme = new Map(vurderAlt(inddata({ trykte }), INTET_VALG).vurderinger.filter((v) => v.maal === "henvendelse").map((v) => [`${v.delmaal} ${v.gruppe}`, v]));
     expect([...domme].map(([navn, v]) => [navn, v.dom])).toEqual([
       ["tilbud A-dagpenge mv.", "henvendelse"],
       ["tilbud Kontanthjælp", "ingen-henvendelse"],

@@ -2,7 +2,7 @@
 import type { Henvendelse } from "../grundlag/inddata";
 import { type Maaned, maanedFor } from "../grundlag/tid";
 import { gruppeNoegle, samlEfter } from "./noegler";
-import { modelFor } from "../regeldata";
+import { kraev, modelFor } from "../regeldata";
 
 export interface Brevsag {
   readonly foerste: Henvendelse | null;
@@ -19,6 +19,10 @@ export function kraeverGenopretning({ dato, maaneder }: Henvendelse): boolean {
   const vurderet = maaneder.length === 0 ? brevmaaned : Math.max(...maaneder);
   return modelFor(vurderet)?.id === "2022" && modelFor(brevmaaned) !== null;
 }
+
+/** The months in which the authority follows up on these letters: there only the named pairs are judged [T4]. Sorted. */
+export const maanederUnderOpfoelgning = (breve: readonly Henvendelse[]): readonly Maaned[] =>
+  [...new Set(breve.filter(kraeverGenopretning).flatMap((b) => opfoelgningsmaaneder(b, kraev("genopretning-maaneder", b.dato).vaerdi)))].sort((a, b) => a - b);
 
 function sagerAf(breve: readonly Henvendelse[]): readonly Brevsag[] {
   const sager: Brevsag[] = [];

@@ -2,12 +2,14 @@
 import type { Begrundelse } from "../grundlag/begrundelse";
 import type { Broek } from "../grundlag/broek";
 import { alle, type Svar } from "../grundlag/kleene";
+import type { Henvendelse } from "../grundlag/inddata";
 import type { Maanedstal } from "../grundlag/maanedstal";
 import { type Maaned, sidsteDag } from "../grundlag/tid";
 import type { Dom, Flag, Krav, Observation, Vurdering } from "../grundlag/vurdering";
 import { type Gruppe, I_ALT } from "../grundlag/ydelsesgruppe";
 import { harPligt, kraev, type Model, modelFor, somAndel } from "../regeldata";
 import { entydige, medAntagelsesflag, talteAntagelser } from "./antagelser";
+import { maanederUnderOpfoelgning } from "./breve";
 import { erForeloebig, type Kontekst, spaendet, TOMT_KRAV, UDEN_TAL } from "./kontekst";
 import { loebet, loebsflag, maanedsAndel, mindstPersoner, mod, naermesteAfstand, type Serie, type Tabel } from "./serier";
 import { kraevetAntal } from "./tidlig-indsats";
@@ -81,10 +83,15 @@ function statusraekke(t: Tabel, gruppe: Gruppe, model: Model, k: Kontekst): Vurd
   return { ...UDEN_TAL, maal: "henvendelse", delmaal: indsats, omraade, gruppe, periode, krav, regel: model.regel, version, hjemmel: model.kilder, ...udfald };
 }
 
-/** The latest run of months of each group with a duty, or of the total under the pooled model. */
-export function henvendelser(t: Tabel, k: Kontekst): readonly Vurdering[] {
+/**
+ * The latest run of months of each group with a duty, or of the total under the pooled model; none for a run that reaches
+ * into months in which earlier letters to the area are followed up [T4].
+ */
+export function henvendelser(t: Tabel, breve: readonly Henvendelse[], k: Kontekst): readonly Vurdering[] {
   const model = modelFor(t.sidste);
   if (!model) return [];
+  const foerste = t.sidste - (model.maaneder ?? 1) + 1;
+  if (maanederUnderOpfoelgning(breve).some((m) => foerste <= m && m <= t.sidste)) return [];
   const grupper = model.samlet || model.maaneder === null ? [I_ALT] : [...t.grupper.keys()].filter((g) => hoererTil(g, model, t, t.sidste));
   return grupper.map((gruppe) => statusraekke(t, gruppe, model, k));
 }

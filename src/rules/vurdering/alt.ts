@@ -102,7 +102,7 @@ export function vurderAlt(inddata: Inddata, valg: Valg, fraPersoner: readonly Ma
       ...aar,
       ...fokusmaaneder(fokus, k),
       ...tidligeMaaneder(tal.filter((m) => m.slags === "tidlig-indsats"), k),
-      ...tidlige.flatMap((t) => henvendelser(t, k)),
+      ...tidlige.flatMap((t) => henvendelser(t, breveFor.get(t.omraade) ?? [], k)),
       ...udfald.flatMap((u) => u.vurderinger),
     ],
     observationer: [

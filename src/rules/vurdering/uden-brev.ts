@@ -3,7 +3,7 @@ import type { Henvendelse } from "../grundlag/inddata";
 import { type Maaned, sidsteDag } from "../grundlag/tid";
 import type { Observation } from "../grundlag/vurdering";
 import { I_ALT } from "../grundlag/ydelsesgruppe";
-import { kraeverGenopretning, opfoelgningsmaaneder } from "../maal/breve";
+import { maanederUnderOpfoelgning } from "../maal/breve";
 import { spaendet } from "../maal/kontekst";
 import { mod, type Serie, type Tabel } from "../maal/serier";
 import { harPligt, kraev, somAndel } from "../regeldata";
@@ -26,8 +26,7 @@ function spaend(maaneder: readonly Maaned[]): readonly { readonly fra: Maaned; r
 
 /** `breve`: every letter to the area. One observation per run of months above the limit. */
 export function overUdenBrev(t: Tabel, breve: readonly Henvendelse[]): readonly Observation[] {
-  const relevante = breve.filter(kraeverGenopretning);
-  const maaneder = [...new Set(relevante.flatMap((b) => opfoelgningsmaaneder(b, kraev("genopretning-maaneder", b.dato).vaerdi)))].sort((a, b) => a - b);
+  const maaneder = maanederUnderOpfoelgning(breve);
   const naevnte = new Set(breve.filter((b) => b.indsats === t.indsats).map((b) => b.gruppe));
   return [...t.grupper].flatMap(([gruppe, serie]) => {
     if (gruppe === I_ALT || naevnte.has(gruppe)) return [];
