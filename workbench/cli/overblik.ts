@@ -1,5 +1,5 @@
 /** The overview in the terminal: the answer, the measures behind it, the cases and what to mind, per municipality. */
-import { EN, minus, type Observation, type Resultat, type Sag, type Sagsdato, type Vurdering } from "../../src/rules";
+import { EN, minus, type Observation, type Resultat, samlEfter, type Sag, type Sagsdato, type Sagsgennemgang, type Vurdering } from "../../src/rules";
 import type { Aflaesning, Problem } from "../../src/workbook/parse/typer";
 import { overblik } from "../../src/workbook/plan";
 import {
@@ -21,7 +21,12 @@ function afstand({ maal, afstand: { personer, procentpoint } }: Vurdering): stri
 }
 
 const krav = ({ krav: { andelUden: graense, sammenligning } }: Vurdering): string => (graense === null ? "" : `${sammenligning ?? ""} ${graenseTekst(graense)}`.trim());
-const tael = ({ vaerdier: v }: Vurdering): string => (v ? `${talTekst(v.faktisk, v.erPersoner ? 0 : 3)} / ${talTekst(v.forventet, v.erPersoner ? 0 : 3)}` : "");
+
+function tael({ vaerdier: v }: Vurdering): string {
+  if (!v) return "";
+  const vis = (tal: number): string => (v.erPersoner ? talTekst(tal) : `${talTekst(tal * 100, 1)} pct.`);
+  return `${vis(v.faktisk)} / ${vis(v.forventet)}`;
+}
 
 const DOMME: readonly Kolonne<Vurdering>[] = [
   { titel: "Mål", vaerdi: (v) => (v.delmaal ? `${maalTekst(v.maal)}: ${v.delmaal}` : maalTekst(v.maal)) },
@@ -51,23 +56,19 @@ function sagslinjer(sag: Sag): string[] {
 const punkt = (tekst: string): string[] => ombryd(`– ${tekst}`, BREDDE - 2, "  ").map((l) => `  ${l}`);
 
 /** Many observations of one kind are told by group, so that the decision stays in sight. */
-function observationslinjer(alle: readonly Observation[]): string[] {
-  const efter = new Map<string, string[]>();
-  for (const o of alle) {
-    const noegle = observationTekst(o);
-    efter.set(noegle, [...(efter.get(noegle) ?? []), `${o.delmaal ? `${o.delmaal}, ` : ""}${o.gruppe} ${periodeTekst(o.periode)}`]);
-  }
-  return [...efter].flatMap(([tekst, hvor]) => [...punkt(tekst), ...hvor.map((h) => `      ${h}`)]);
-}
+const observationslinjer = (alle: readonly Observation[]): string[] =>
+  [...samlEfter(alle, observationTekst)].flatMap(([tekst, egne]) => [
+    ...punkt(tekst),
+    ...egne.map((o) => `      ${o.delmaal ? `${o.delmaal}, ` : ""}${o.gruppe} ${periodeTekst(o.periode)}`),
+  ]);
 
-function problemlinjer(problemer: readonly Problem[]): string[] {
-  const efter = new Map<string, Problem[]>();
-  for (const p of problemer) efter.set(problemTekst(p), [...(efter.get(problemTekst(p)) ?? []), p]);
-  return [...efter].flatMap(([tekst, egne]) => {
+const gennemgangslinjer = (alle: readonly Sagsgennemgang[]): string[] => alle.flatMap((s) => punkt(`${maalTekst(s.maal)}: ${s.grupper.join(", ")}`));
+
+const problemlinjer = (problemer: readonly Problem[]): string[] =>
+  [...samlEfter(problemer, problemTekst)].flatMap(([tekst, egne]) => {
     const celler = egne.slice(0, 4).map((p) => (p.celle === "" ? p.ark : `${p.ark}!${p.celle}`)).join(", ");
     return punkt(`${tekst} ${antalTekst(egne.length, "sted", "steder")}: ${celler}${egne.length > 4 ? " …" : ""}`);
   });
-}
 
 const afsnit = (titel: string, linjer: readonly string[]): string[] => (linjer.length === 0 ? [] : ["", titel, ...linjer]);
 
@@ -86,6 +87,7 @@ export function overblikTekst(aflaesning: Aflaesning, resultat: Resultat): strin
       omraade,
       "═".repeat(omraade.length),
       ...(egne.length === 0 ? [] : [...ombryd(overblikssaetning(omraade, egne, resultat), BREDDE, ""), "", ...tegnTabel(DOMME, egne)]),
+      ...afsnit("Sagsgennemgang af grupperne bag de mål, der ikke er opfyldt", gennemgangslinjer(resultat.sagsgennemgang.filter((s) => s.omraade === omraade))),
       ...afsnit("Sager", resultat.sager.filter((s) => s.omraade === omraade).flatMap(sagslinjer)),
       ...afsnit("Observationer", observationslinjer(resultat.observationer.filter((o) => o.omraade === omraade))),
     ];

@@ -1,14 +1,23 @@
 /** `Tilsyn Overblik`: the answer first, then every measure that carries it, what to mind, and how it has gone. */
-import { I_ALT, type Resultat, type Vurdering } from "../../rules";
+import { I_ALT, samlEfter, type Resultat, type Sagsgennemgang, type Vurdering } from "../../rules";
 import type { Aflaesning } from "../parse/typer";
-import { forbeholdTekster, overblikssaetning } from "../tekst";
-import { Arkbygger, type Stempel } from "./ark";
+import { forbeholdTekster, maalTekst, overblikssaetning } from "../tekst";
+import { Arkbygger, type Kolonne, type Stempel } from "./ark";
 import type { ArkPlan, Stil } from "./arkplan";
-import { celle } from "./celle";
+import { celle, tekst } from "./celle";
 import { udvikling } from "./udvikling";
 import * as felt from "./vurderingstabel";
 
 const KOLONNER = [felt.omraade, felt.maal, felt.gruppe, felt.periode, felt.afgoerelse, felt.andelUden, felt.graense, felt.manglerPersoner, felt.fraGraensen, felt.begrundelse, felt.kildecelle];
+
+type Gennemgang = Omit<Sagsgennemgang, "grupper"> & { readonly gruppe: string };
+
+/** After *omfattes* [S4]. */
+const SAGSGENNEMGANG: readonly Kolonne<Gennemgang>[] = [
+  { titel: "Område", stil: "tekst", bredde: 16, vaerdi: (g) => tekst(g.omraade) },
+  { titel: "Mål", stil: "tekst", bredde: 26, vaerdi: (g) => tekst(maalTekst(g.maal)) },
+  { titel: "Ydelsesgruppe", stil: "tekst", bredde: 42, vaerdi: (g) => tekst(g.gruppe) },
+];
 
 /** Which verdicts carry the answer: the decision and what it rests on; of the months only their outcome. */
 const RAEKKEFOELGE: readonly Vurdering["maal"][] = ["skaerpet-tilsyn", "resultatmaal", "fokusmaal-samtaler", "fokusmaal-tilbud", "genopretning", "henvendelse"];
@@ -42,12 +51,6 @@ function svarstil(egne: readonly Vurdering[]): Stil {
   return (["daarlig", "uvis", "god"] as const).find((s) => stilarter.includes(s)) ?? "neutral";
 }
 
-const perOmraade = (vurderinger: readonly Vurdering[]): Map<string, Vurdering[]> => {
-  const grupper = new Map<string, Vurdering[]>();
-  for (const v of vurderinger) grupper.set(v.omraade, [...(grupper.get(v.omraade) ?? []), v]);
-  return grupper;
-};
-
 export function overbliksark(resultat: Resultat, aflaesning: Aflaesning, stempel: Stempel): ArkPlan {
   const egne = overblik(resultat.vurderinger);
   const bygger = new Arkbygger();
@@ -55,9 +58,10 @@ export function overbliksark(resultat: Resultat, aflaesning: Aflaesning, stempel
     "Svaret",
     egne.length === 0
       ? [[celle("Der er ingen tal i arbejdsmappen, som kan vurderes. Se Tilsyn Datakvalitet for, hvad der blev fundet.", "uvis")]]
-      : [...perOmraade(egne)].map(([omraade, v]) => [celle(overblikssaetning(omraade, v, resultat), svarstil(v))]),
+      : [...samlEfter(egne, (v) => v.omraade)].map(([omraade, v]) => [celle(overblikssaetning(omraade, v, resultat), svarstil(v))]),
   );
   bygger.tabel("Målene bag", "Tilsyn_Overblik", KOLONNER, egne);
+  bygger.tabel("Sagsgennemgang: grupperne bag de mål, der ikke er opfyldt", "Tilsyn_Sagsgennemgang", SAGSGENNEMGANG, resultat.sagsgennemgang.flatMap((s) => s.grupper.map((gruppe) => ({ ...s, gruppe }))));
   const forbehold = forbeholdTekster(resultat, aflaesning);
   if (forbehold.length > 0) bygger.linjer("Det skal du vide", forbehold.map((t) => [celle(t, "note")]));
   const gang = udvikling(resultat.vurderinger, bygger.naesteRaekke);

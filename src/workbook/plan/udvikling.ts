@@ -1,5 +1,5 @@
 /** The months' share without against the limit, as a table and a native line chart for each area and measure. */
-import { I_ALT, type Vurdering } from "../../rules";
+import { I_ALT, samlEfter, type Vurdering } from "../../rules";
 import { maalTekst, periodeTekst } from "../tekst";
 import type { Diagram, Linjeblok } from "./arkplan";
 import { andel, etiket, tekst, uden } from "./celle";
@@ -17,17 +17,11 @@ export interface Udvikling {
   readonly sidsteRaekke: number;
 }
 
-function serier(vurderinger: readonly Vurdering[]): Map<string, Vurdering[]> {
-  const grupper = new Map<string, Vurdering[]>();
-  for (const v of vurderinger) {
-    if (!MAANEDSMAAL.has(v.maal) || v.gruppe !== I_ALT || v.periode.art !== "maaned") continue;
-    const noegle = `${v.omraade}: ${maalTekst(v.maal)}`;
-    const liste = grupper.get(noegle);
-    if (liste) liste.push(v);
-    else grupper.set(noegle, [v]);
-  }
-  return grupper;
-}
+const serier = (vurderinger: readonly Vurdering[]): Map<string, Vurdering[]> =>
+  samlEfter(
+    vurderinger.filter((v) => MAANEDSMAAL.has(v.maal) && v.gruppe === I_ALT && v.periode.art === "maaned"),
+    (v) => `${v.omraade}: ${maalTekst(v.maal)}`,
+  );
 
 export function udvikling(vurderinger: readonly Vurdering[], foersteRaekke: number): Udvikling {
   const alle = [...serier(vurderinger)].filter(([, v]) => v.length >= FAERREST_MAANEDER);

@@ -1,10 +1,9 @@
 /** What an analyst must know before the answer is used, in the order of weight. */
-import { ANTAGELSER, type Flag, type Resultat } from "../../rules";
+import { ANTAGELSER, type Flag, type MaalId, type Resultat } from "../../rules";
 import type { Aflaesning } from "../parse/typer";
 import { datoTekst } from "./tid";
 
 const FLAG: Readonly<Partial<Record<Flag, string>>> = {
-  "antal-mangler": "Tabellerne viser ikke antal personer. Reglen om færre end 10 personer kan derfor ikke prøves og er regnet som ikke opfyldt.",
   afrunding: "Nogle domme kunne vende, hvis de trykte andele ikke var afrundet til én decimal. De er mærket på arkene.",
   "faerre-end-ni-grupper": "En total er lagt sammen af færre end de ni ydelsesgrupper, fordi tabellen ikke viser dem alle.",
   afskaffes: "Ordningen med skærpet tilsyn er afskaffet ved lov i 2026; vurderingen for 2025 er den sidste.",
@@ -15,6 +14,7 @@ const antal = (n: number, en: string, flere: string): string => `${n} ${n === 1 
 export function forbeholdTekster(resultat: Resultat, aflaesning: Aflaesning): string[] {
   const { vurderinger, observationer } = resultat;
   const flag = new Set(vurderinger.flatMap((v) => v.flag));
+  const udenAntal = (maal: MaalId): boolean => vurderinger.some((v) => v.maal === maal && v.flag.includes("antal-mangler"));
   const mangler = aflaesning.problemer.filter((p) => p.kode === "manglende-vaerdi").length;
   const andre = aflaesning.problemer.length - mangler;
   const foreloebige = vurderinger.filter((v) => v.foreloebig && v.periode.art !== "maaned").length;
@@ -24,6 +24,9 @@ export function forbeholdTekster(resultat: Resultat, aflaesning: Aflaesning): st
   const linjer: (string | false)[] = [
     foreloebige > 0 && `${antal(foreloebige, "dom er foreløbig", "domme er foreløbige")}: måneder mangler, eller tallene kan stadig ændre sig.`,
     mangler > 0 && `${antal(mangler, "celle mangler", "celler mangler")} et tal („.“, „-“ eller tom). De er hverken regnet som nul, opfyldt eller ikke opfyldt.`,
+    udenAntal("genopretning") && "Tabellerne viser ikke antal personer. Reglen om færre end 10 personer kan derfor ikke prøves og er regnet som ikke opfyldt.",
+    udenAntal("henvendelse") && "Tabellerne viser ikke antal personer. Der er regnet med mindst 10 i hver måned.",
+    (udenAntal("fokusmaal-samtaler") || udenAntal("fokusmaal-tilbud")) && "Nogle tabeller viser andele uden antal personer. Årets samlede andel kan ikke regnes ud af dem; gennemsnittet af månederne afgør.",
     ...[...flag].map((f) => FLAG[f] ?? false),
     udenBrev > 0 && `${antal(udenBrev, "række", "rækker")} er over grænsen uden at være nævnt i et brev. De er observationer, ikke domme; se Tilsyn Tidlig indsats.`,
     andre > 0 && `${antal(andre, "andet problem", "andre problemer")} i data; se Tilsyn Datakvalitet.`,

@@ -1,6 +1,7 @@
 /** The one-sentence answer for an area. */
 import { I_ALT, type Resultat, type Vurdering } from "../../rules";
 import { begrundelseTekst } from "./begrundelse";
+import { domTekst } from "./dom";
 import { antalTekst, opremsning, udenDobbeltpunktum } from "./tal";
 import { periodeTekst } from "./tid";
 
@@ -37,7 +38,7 @@ function tidligIndsats(omraade: string, domme: readonly Vurdering[]): string {
 
 function resultatmaal(omraade: string, domme: readonly Vurdering[]): string {
   const seneste = domme.filter((v) => v.maal === "resultatmaal").at(-1);
-  return seneste ? `${omraade}: ${begrundelseTekst(seneste)}` : "";
+  return seneste ? `${omraade}: resultatmålet er ${domTekst(seneste.dom).toLowerCase()}. ${begrundelseTekst(seneste)}` : "";
 }
 
 /**
