@@ -9,7 +9,6 @@ import { AABEN, FOERST, foerst, klem, maaned } from "./kalender";
 import { harRegler } from "./krav";
 import { findMangler, type Mangelliste } from "./mangler";
 import type { Skridt } from "./orden";
-import { findRapport, type Rapport } from "./rapport";
 import { forklar, type PersonSvar, type Spoergsmaal } from "./svar";
 import { somMaanedstal, Taelling } from "./taelling";
 
@@ -29,8 +28,6 @@ export interface Motor {
   svar(spoergsmaal: Spoergsmaal): PersonSvar;
   /** Persons who lack something now, and the coming deadlines [U5]. */
   mangler(): Skridt<Mangelliste>;
-  /** Rows that the rules report [P7, F9]. */
-  rapport(): Skridt<Rapport>;
 }
 
 export function* byg(data: Persondata, valg: { readonly udtraeksdato: Dag }): Skridt<Motor> {
@@ -49,7 +46,6 @@ export function* byg(data: Persondata, valg: { readonly udtraeksdato: Dag }): Sk
     },
     svar: (spoergsmaal) => forklar(ix, spoergsmaal),
     mangler: () => findMangler(ix, sidsteMaaned),
-    rapport: () => findRapport(ix),
   };
 }
 

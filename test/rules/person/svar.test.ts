@@ -63,27 +63,6 @@ describe("Forklaringen på én persons svar", () => {
   });
 });
 
-describe("Rapporten om rækker, der skal ses efter", () => {
-  it("nævner hændelser uden forløb, hændelser uden for ydelsen og overlap, med deres række", () => {
-    const rk = ["Y KTH 2022-01-01..2022-12-31", "Y KTH 2022-12-31..2023-03-31", "Y LY 2023-03-01..2023-03-31", "S 2021-12-31 2022-01-01", "S 2023-03-31 2023-04-01", "T praktik 2021-11-01..2022-01-01", "T praktik 2023-04-01..2023-04-05", "L 2023-03:1 2023-04:1", "@Ida S 2022-05-05"];
-    const rapport = tilEnde(motorFor(rk).rapport());
-    const linje = Array.from({ length: rapport.antal }, (_, i) => rapport.raekke(i)).map((r) => `${r.kilde} ${r.sted.raekke} ${r.kode}`);
-    expect(linje).toEqual([
-      "forloeb 3 overlappende-perioder",
-      "samtaler 10 person-uden-forloeb",
-      "samtaler 5 haendelse-uden-for-forloeb",
-      "samtaler 6 haendelse-uden-for-forloeb",
-      "tilbud 8 haendelse-uden-for-forloeb",
-      "loentimer 9 haendelse-uden-for-forloeb",
-    ]);
-    expect(() => rapport.raekke(6)).toThrow(RangeError);
-  });
-
-  it("tier om hændelser, når en ulæselig dato lader dem ligge inden for", () => {
-    expect(tilEnde(motorFor(["Y KTH ?..2022-12-31", "S 2021-12-31"]).rapport()).antal).toBe(0);
-  });
-});
-
 describe("Månedsregningen i tabeller", () => {
   it("stemmer med kalenderen på alle dage", () => {
     fc.assert(
