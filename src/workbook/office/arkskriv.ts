@@ -29,7 +29,10 @@ export async function skrivArk(koe: Koe, skrivning: Arkskrivning): Promise<void>
   await skrivVaerdier(koe, ark, indhold);
   ark.getRangeByIndexes(0, 0, indhold.celler.length, indhold.bredde).format.verticalAlignment = Excel.VerticalAlignment.top;
   for (const { navn, rektangel } of indhold.tabeller) {
-    await koe.plads(4 * KALD_BYTE);
+    await koe.plads(8 * KALD_BYTE);
+    const hoved = ark.getRange(adresseAf({ ...rektangel, raekker: 1 })).format;
+    hoved.font.bold = true;
+    hoved.wrapText = true;
     const tabel = ark.tables.add(adresseAf(rektangel), true);
     tabel.name = skrivning.tabelnavn(navn);
     tabel.style = "TableStyleLight9";
