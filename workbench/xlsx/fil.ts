@@ -30,7 +30,7 @@ export async function laesFil(sti: string): Promise<WorkbookModel> {
 async function ensFil(a: string, b: string): Promise<boolean> {
   if (resolve(a) === resolve(b)) return true;
   const [x, y] = await Promise.all([a, b].map((sti) => stat(sti, { bigint: true }).catch(() => null)));
-  return x !== null && y !== null && x?.ino === y?.ino && x?.dev === y?.dev;
+  return x != null && y != null && x.ino === y.ino && x.dev === y.dev;
 }
 
 /** Writes beside the place and moves there, so that nothing is left half-written. @throws XlsxFejl */
@@ -42,7 +42,7 @@ export async function gemFil(model: WorkbookModel, sti: string): Promise<void> {
     await pipeline(Readable.from(skrivMappe(model), { objectMode: true }), createWriteStream(midlertidig));
     await rename(midlertidig, sti);
   } catch (fejl) {
-    throw fejl instanceof Error && "code" in fejl && !(fejl instanceof XlsxFejl) ? new XlsxFejl("kan-ikke-skrives", sti) : fejl;
+    throw typeof fejl === "object" && fejl !== null && "syscall" in fejl ? new XlsxFejl("kan-ikke-skrives", sti) : fejl;
   } finally {
     await rm(midlertidig, { force: true }).catch(() => undefined);
   }

@@ -13,7 +13,7 @@ import { type Arkopslag, laesArk } from "./ark";
 import { laesTema } from "./farver";
 import { kraevZip } from "./genkend";
 import { laesStrenge } from "./strenge";
-import { laesTypografi, STANDARD } from "./typografi";
+import { laesTypografi } from "./typografi";
 
 const SYNLIGHED: Readonly<Record<string, SheetModel["visibility"]>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
 
@@ -94,9 +94,7 @@ async function laest(bytes: Uint8Array, navn: string, graenser: Graenser | undef
 /** @throws XlsxFejl */
 export async function laesMappe(bytes: Uint8Array, navn: string, valg: { readonly graenser?: Graenser } = {}): Promise<WorkbookModel> {
   try {
-    const model = await laest(bytes, navn, valg.graenser);
-    if (model.styles.length === 0) model.styles.push(STANDARD);
-    return model;
+    return await laest(bytes, navn, valg.graenser);
   } catch (fejl) {
     throw fejl instanceof RangeError ? new XlsxFejl("for-stor") : fejl;
   }

@@ -13,8 +13,8 @@ const BUNDT = 1 << 18;
 /** All rows of a new sheet, in bundles. */
 export function* nyeRaekker(ark: SheetModel, stil: Stiltal): Generator<string> {
   const { cells: celler, rowHeights, hiddenRows } = ark, brugt = celler.usedRange(false);
-  const sidste = Math.max((brugt?.row ?? 0) + (brugt?.rowCount ?? 0), ...[...rowHeights.keys(), ...(hiddenRows ?? [])].map((r) => r + 1));
-  let ud = "";
+  let ud = "", sidste = (brugt?.row ?? 0) + (brugt?.rowCount ?? 0);
+  for (const r of [...rowHeights.keys(), ...(hiddenRows ?? [])]) sidste = Math.max(sidste, r + 1);
   for (let r = 0; r < sidste; r++) {
     const hoejde = rowHeights.get(r), skjult = hiddenRows?.has(r) ?? false;
     const a = `${hoejde === undefined ? "" : ` ht="${hoejde}" customHeight="1"`}${skjult ? ' hidden="1"' : ""}`;

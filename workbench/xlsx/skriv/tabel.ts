@@ -3,7 +3,7 @@ import { adresse } from "../a1";
 import { med } from "../xml/tegn";
 
 /** In a column's name a line break is written the way cells write it. */
-const kolonneAttr = (navn: string): string => med(navn.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")).replace(/[\u0000-\u001f]/g, (tegn) => `_x${tegn.charCodeAt(0).toString(16).padStart(4, "0")}_`);
+const kolonneAttr = (navn: string): string => med(navn.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")).replace(/\p{Cc}/gu, (tegn) => `_x${tegn.charCodeAt(0).toString(16).padStart(4, "0")}_`);
 
 /** A table part. Its columns are named as the header cells read: Excel repairs a file where they differ. */
 export function tabelXml(tabel: TableModel, ark: SheetModel, nummer: number): string {

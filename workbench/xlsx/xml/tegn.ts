@@ -20,9 +20,8 @@ export const med = (tekst: string): string => tekst.replace(/[&<>"]/g, (tegn) =>
 /** In an attribute white space would else become spaces. */
 export const medAttr = (tekst: string): string => med(ren(tekst)).replace(/[\t\n\r]/g, (tegn) => `&#${tegn.charCodeAt(0)};`);
 
-/** XML cannot hold these at all. */
-// eslint-disable-next-line no-control-regex
-const FORBUDT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Control characters and halves of surrogate pairs: XML cannot hold them. */
+const FORBUDT = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
 const ren = (tekst: string): string => tekst.replace(FORBUDT, "");
 
 const skjult = (tegn: string): string => `_x${tegn.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
