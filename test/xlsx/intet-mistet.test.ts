@@ -86,6 +86,18 @@ test("en mappe uden stilark og med selvlukkende lister får det, den mangler", a
   expect(mistet(await inventarAf(medStil), await inventarAf(gemt))).toEqual([]);
 });
 
+test("en pakke, der nævner typen for hver fil med relationer, gør det også for vores", async () => {
+  const dele = enkelMappe({ Data: arkXml("") }), typer = String(dele["[Content_Types].xml"]), reltype = "application/vnd.openxmlformats-package.relationships+xml";
+  const hver = ["_rels/.rels", "xl/_rels/workbook.xml.rels"].map((del) => `<Override PartName="/${del}" ContentType="${reltype}"/>`).join("");
+  const bytes = pak({ ...dele, "[Content_Types].xml": typer.replace(`<Default Extension="rels" ContentType="${reltype}"/>`, hver) });
+  const gemt = await medVoresArk(bytes), model = await laesMappe(gemt, "a.xlsx");
+  expect(mangler(gemt)).toEqual([]);
+  fjernEgne(model);
+  const tilbage = await mappeBytes(model);
+  expect(mangler(tilbage)).toEqual([]);
+  expect(tekstI(tilbage, "[Content_Types].xml").replace(/<Override PartName="\/xl\/(styles.xml|_rels[^"]*)"[^>]*>/g, "")).toBe(tekstI(bytes, "[Content_Types].xml").replace(/<Override PartName="\/xl\/_rels[^"]*"[^>]*>/, ""));
+});
+
 test("en pakke, hvor hvert element har et præfiks, tåler også et ark til", async () => {
   const med = (xml: string): string => xml.replace(/<(\/?)([a-z])/gi, "<$1x:$2").replace("xmlns=", "xmlns:x=");
   const dele = enkelMappe({ Data: med(arkXml('<row r="1"><c r="A1"><v>7</v></c></row>', '<pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/>')) });

@@ -1,4 +1,5 @@
 /** Relationships between parts. */
+import { saetReltype, sletDel } from "./indholdstyper";
 import type { Pakke, Udkast } from "./pakke";
 import { anvend, fjern, sidst } from "./xml/ret";
 import { medAttr } from "./xml/tegn";
@@ -52,6 +53,7 @@ export async function relationer(kilde: Pakke | Udkast, del: string): Promise<Re
 /** @returns the new relationship's id. `type` is a whole address; `maal` a part, or an address outside the package. */
 export async function tilfoejRelation(udkast: Udkast, del: string, type: string, maal: string, ekstern = false): Promise<string> {
   const sti = relsti(del);
+  if (!udkast.har(sti)) await saetReltype(udkast, sti);
   const tekst = udkast.har(sti) ? await udkast.tekst(sti) : TOM;
   const brugte = new Set(relationerI(tekst, del).map(({ id }) => id));
   let n = 1;
@@ -70,6 +72,6 @@ export async function fjernRelationer(udkast: Udkast, del: string, hvilke: (r: R
   const fundne = relationerI(tekst, del), elementer = boern(trae(tekst), "Relationship");
   const vaek = elementer.filter((_, i) => fundne[i] && hvilke(fundne[i]));
   if (vaek.length === 0) return;
-  if (vaek.length === elementer.length) udkast.slet(sti);
+  if (vaek.length === elementer.length) await sletDel(udkast, sti);
   else udkast.saet(sti, anvend(tekst, vaek.map(fjern)));
 }

@@ -22,14 +22,14 @@ export async function sletTilhoer(udkast: Udkast, del: string): Promise<void> {
   const antal = await brugere(udkast);
   const toem = async (fra: string): Promise<void> => {
     const fundne = await relationer(udkast, fra);
-    udkast.slet(relsti(fra));
+    await sletDel(udkast, relsti(fra));
     for (const { maal, ekstern } of fundne) {
       if (ekstern) continue;
       const tilbage = (antal.get(maal) ?? 1) - 1;
       antal.set(maal, tilbage);
       if (tilbage > 0 || !udkast.har(maal)) continue;
       await toem(maal);
-      await sletDel(udkast, maal, relsti(maal));
+      await sletDel(udkast, maal);
     }
   };
   await toem(del);
@@ -37,7 +37,7 @@ export async function sletTilhoer(udkast: Udkast, del: string): Promise<void> {
 
 export async function sletArk(udkast: Udkast, mappedel: string, del: string, relation: string): Promise<void> {
   await sletTilhoer(udkast, del);
-  await sletDel(udkast, del, relsti(del));
+  await sletDel(udkast, del);
   await fjernRelationer(udkast, mappedel, ({ id }) => id === relation);
 }
 
@@ -45,7 +45,7 @@ export async function sletArk(udkast: Udkast, mappedel: string, del: string, rel
 export async function sletBeregningskaede(udkast: Udkast, mappedel: string): Promise<void> {
   for (const { type, maal } of await relationer(udkast, mappedel)) {
     if (type !== "calcChain") continue;
-    await sletDel(udkast, maal, relsti(maal));
+    await sletDel(udkast, maal);
     await fjernRelationer(udkast, mappedel, (r) => r.type === "calcChain");
   }
 }
