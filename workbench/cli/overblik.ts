@@ -74,7 +74,7 @@ const afsnit = (titel: string, linjer: readonly string[]): string[] => (linjer.l
 
 export function overblikTekst(aflaesning: Aflaesning, resultat: Resultat): string {
   const { tabeller, problemer, ikkeGenkendt } = aflaesning;
-  const baerende = overblik(resultat.vurderinger);
+  const baerende = overblik(resultat);
   const omraader = [...new Set([...baerende, ...resultat.sager, ...resultat.observationer].map((v) => v.omraade))];
   const laest = [
     ...tabeller.map((t) => `  ${t.ark}!${t.adresse}: ${slagsTekst(t.slags)}, ${antalTekst(t.raekker, "række", "rækker")}`),

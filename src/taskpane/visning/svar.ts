@@ -1,5 +1,5 @@
 /** The answer: per municipality the decision in one sentence and the measures that carry it. */
-import { ANTAGELSER, type Dom, type Resultat, retskilde, type Vurdering } from "../../rules";
+import { ANTAGELSER, type Dom, type Resultat, retskilde, samlEfter, type Vurdering } from "../../rules";
 import { overblik } from "../../workbook/plan";
 import { begrundelseTekst, domTekst, forbeholdTekster, maalTekst, overblikssaetning, periodeTekst } from "../../workbook/tekst";
 import type { Aflaesning } from "../../workbook/parse/typer";
@@ -76,14 +76,9 @@ function maal(v: Vurdering, vis: VisSted): HTMLElement {
 const MAKS_AABNE = 2;
 
 export function svar(resultat: Resultat, aflaesning: Aflaesning, vis: VisSted): HTMLElement[] {
-  const baerende = overblik(resultat.vurderinger);
+  const baerende = overblik(resultat);
   if (baerende.length === 0) return [el("p", {}, "Der er ingen tal i arbejdsmappen, som kan vurderes. Se nedenfor, hvad der blev fundet.")];
-  const prOmraade = new Map<string, Vurdering[]>();
-  for (const v of baerende) {
-    const egne = prOmraade.get(v.omraade) ?? [];
-    egne.push(v);
-    prOmraade.set(v.omraade, egne);
-  }
+  const prOmraade = samlEfter(baerende, (v) => v.omraade);
   const kommuner = [...prOmraade].map(([omraade, egne]) =>
     el(
       "details",

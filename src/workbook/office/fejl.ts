@@ -95,7 +95,7 @@ const TEKST: Readonly<Record<Fejlkode, string>> = {
   "navn-optaget": "Et navn er allerede i brug i arbejdsmappen. Omdøb arket eller tabellen, og prøv igen.",
   "ikke-understoettet": "Denne udgave af Excel kan ikke det, programmet bad om. Opdatér Excel (Excel 2021, Microsoft 365 eller Excel på nettet).",
   optaget: "Excel har travlt eller afviste kaldet. Vent et øjeblik, og prøv igen.",
-  afbrudt: "Kørslen blev afbrudt. Intet mere bliver skrevet; kør alle regler igen for at få et helt svar.",
+  afbrudt: "Kørslen blev afbrudt. Arbejdsmappen er, som den var.",
   ukendt: "Excel meldte en fejl, som programmet ikke kender. Prøv igen; gem og genåbn arbejdsmappen, hvis det fortsætter.",
 };
 

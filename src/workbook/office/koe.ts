@@ -6,7 +6,11 @@ export const KALD_BYTE = 400;
 export class Koe {
   private ventende = 0;
 
-  constructor(private readonly context: Excel.RequestContext) {}
+  /** @param tjek called when a batch is through; what it throws stops the work. */
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly tjek: () => void = () => undefined,
+  ) {}
 
   /** Makes room for about `byte` more in the batch. */
   async plads(byte: number): Promise<void> {
@@ -17,5 +21,6 @@ export class Koe {
   async send(): Promise<void> {
     this.ventende = 0;
     await this.context.sync();
+    this.tjek();
   }
 }

@@ -1,6 +1,7 @@
 /** Reads every sheet that is not the add-in's own, in chunks that Excel can answer. */
 import type { Celle, Gitter, Problem, Rektangel } from "../parse/typer";
-import { erArkUdenCeller, Excelfejl, officekode, somExcelfejl } from "./fejl";
+import { ellerAfbrudt, tjekAfbrudt } from "./afbryd";
+import { erArkUdenCeller, officekode, somExcelfejl } from "./fejl";
 import { findArk } from "./maerke";
 
 /** Cells in the first chunk of a sheet; halved when Excel says the answer is too large. */
@@ -16,20 +17,16 @@ export interface Laesefremdrift {
 
 export interface Laeser {
   /** Chunks of one sheet come in order and together; the first holds the sheet's tables. */
-  readonly del: (gitter: Gitter) => void;
+  readonly del: (gitter: Gitter) => void | Promise<void>;
   readonly problem: (problem: Problem) => void;
   readonly fremdrift: (fremdrift: Laesefremdrift) => void;
 }
 
 const FOR_STORT = new Set(["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "OperationCellsExceedLimit"]);
 
-export const tjekAfbrudt = (afbryd: AbortSignal): void => {
-  if (afbryd.aborted) throw new Excelfejl("afbrudt");
-};
-
-/** Reads all chunks to `laeser`. @throws Excelfejl */
+/** Reads all chunks to `laeser`. @throws Excelfejl; `afbrudt` at once. */
 export async function laesMappe(laeser: Laeser, afbryd: AbortSignal): Promise<void> {
-  await Excel.run(async (context) => {
+  const laesning = Excel.run(async (context) => {
     const { brugerens } = await findArk(context);
     for (const ark of brugerens) {
       tjekAfbrudt(afbryd);
@@ -39,7 +36,8 @@ export async function laesMappe(laeser: Laeser, afbryd: AbortSignal): Promise<vo
         throw somExcelfejl(fejl, ark.name);
       }
     }
-  }).catch((fejl: unknown) => {
+  });
+  await ellerAfbrudt(laesning, afbryd).catch((fejl: unknown) => {
     throw somExcelfejl(fejl);
   });
 }
@@ -70,7 +68,8 @@ async function laesArk(context: Excel.RequestContext, ark: Excel.Worksheet, laes
       raekkerPrDel = Math.max(1, Math.floor(antal / 2));
       continue;
     }
-    laeser.del({ ark: navn, raekke: brugt.raekke + laest, kolonne: brugt.kolonne, celler, exceltabeller: laest === 0 ? omfang.exceltabeller : [] });
+    tjekAfbrudt(afbryd);
+    await laeser.del({ ark: navn, raekke: brugt.raekke + laest, kolonne: brugt.kolonne, celler, exceltabeller: laest === 0 ? omfang.exceltabeller : [] });
     laest += antal;
     laeser.fremdrift({ ark: navn, raekkerLaest: laest, raekkerIAlt: brugt.raekker });
   }

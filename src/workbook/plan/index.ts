@@ -36,5 +36,5 @@ export function lavPlan({ aflaesning, resultat, personer, ...stempel }: Planinpu
     datakvalitetsark(aflaesning, stempel),
     regelgrundlagsark(resultat, stempel),
   ];
-  return { ark: ark.filter((a) => a !== null), markeringer: [...markeringer(resultat, aflaesning.problemer), ...(personer && mangelliste ? personmarkeringer(personer, mangelliste) : [])] };
+  return { ark: ark.filter((a) => a !== null), markeringer: [...markeringer(resultat, aflaesning), ...(personer && mangelliste ? personmarkeringer(personer, mangelliste) : [])] };
 }

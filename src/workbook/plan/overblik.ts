@@ -22,16 +22,16 @@ const SAGSGENNEMGANG: readonly Kolonne<Gennemgang>[] = [
 /** Which verdicts carry the answer: the decision and what it rests on; of the months only their outcome. */
 const RAEKKEFOELGE: readonly Vurdering["maal"][] = ["skaerpet-tilsyn", "resultatmaal", "fokusmaal-samtaler", "fokusmaal-tilbud", "genopretning", "henvendelse"];
 
-function baerer(v: Vurdering): boolean {
-  if (v.maal === "fokusmaal-samtaler" || v.maal === "fokusmaal-tilbud") return v.periode.art === "aar" && v.gruppe === I_ALT;
+function baerer(v: Vurdering, maaleaar: number | null): boolean {
+  if (v.maal === "fokusmaal-samtaler" || v.maal === "fokusmaal-tilbud") return v.periode.art === "aar" && v.periode.aar === maaleaar && v.gruppe === I_ALT;
   if (v.maal === "henvendelse") return v.dom !== "ingen-henvendelse" || v.gruppe === I_ALT;
   return RAEKKEFOELGE.includes(v.maal);
 }
 
 /** The verdicts of the overview: by area, the decision before what it rests on. */
-export const overblik = (vurderinger: readonly Vurdering[]): Vurdering[] =>
+export const overblik = ({ vurderinger, maaleaar }: Resultat): Vurdering[] =>
   vurderinger
-    .filter(baerer)
+    .filter((v) => baerer(v, maaleaar))
     .sort((a, b) => a.omraade.localeCompare(b.omraade, "da") || RAEKKEFOELGE.indexOf(a.maal) - RAEKKEFOELGE.indexOf(b.maal));
 
 const SVARSTIL: Readonly<Partial<Record<Vurdering["dom"], Stil>>> = {
@@ -52,7 +52,7 @@ function svarstil(egne: readonly Vurdering[]): Stil {
 }
 
 export function overbliksark(resultat: Resultat, aflaesning: Aflaesning, stempel: Stempel): ArkPlan {
-  const egne = overblik(resultat.vurderinger);
+  const egne = overblik(resultat);
   const bygger = new Arkbygger();
   bygger.linjer(
     "Svaret",

@@ -1,5 +1,5 @@
 /** What an analyst must know before the answer is used, in the order of weight. */
-import { ANTAGELSER, type Flag, type MaalId, type Resultat } from "../../rules";
+import { ANTAGELSER, type Antagelse, type Flag, type MaalId, type Resultat } from "../../rules";
 import type { Aflaesning } from "../parse/typer";
 import { datoTekst } from "./tid";
 
@@ -10,6 +10,18 @@ const FLAG: Readonly<Partial<Record<Flag, string>>> = {
 };
 
 const antal = (n: number, en: string, flere: string): string => `${n} ${n === 1 ? en : flere}`;
+
+/** More lines than this hide the answer: then those that can be changed, and how many more there are. */
+const HOEJST_ANTAGELSER = 8;
+
+function antagelseslinjer(brugte: readonly Antagelse[]): string[] {
+  const vist = brugte.length <= HOEJST_ANTAGELSER ? brugte : brugte.filter((a) => a.kanAendres);
+  const flere = brugte.length - vist.length;
+  return [
+    ...vist.map((a) => `Antagelse [${a.regel}]: ${a.tekst}`),
+    ...(flere > 0 ? [`${antal(flere, "anden antagelse", "andre antagelser")} indgår i optællingen; de står på Tilsyn Regelgrundlag.`] : []),
+  ];
+}
 
 export function forbeholdTekster(resultat: Resultat, aflaesning: Aflaesning): string[] {
   const { vurderinger, observationer } = resultat;
@@ -32,7 +44,7 @@ export function forbeholdTekster(resultat: Resultat, aflaesning: Aflaesning): st
     andre > 0 && `${antal(andre, "andet problem", "andre problemer")} i data; se Tilsyn Datakvalitet.`,
     resultat.udtraeksdatoErAntaget && resultat.udtraeksdato !== null && `Udtræksdatoen er ikke oplyst. Den seneste hændelse i data er brugt: ${datoTekst(resultat.udtraeksdato)}. Sæt den rigtige i ruden.`,
     resultat.udtraeksdato === null && vurderinger.length > 0 && "Udtræksdatoen kendes ikke. Sæt den i ruden, hvis tallene ikke er endelige.",
-    ...ANTAGELSER.filter((a) => brugte.has(a.id)).map((a) => `Antagelse [${a.regel}]: ${a.tekst}`),
+    ...antagelseslinjer(ANTAGELSER.filter((a) => brugte.has(a.id))),
   ];
   return linjer.filter((l) => l !== false);
 }
