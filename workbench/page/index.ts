@@ -127,11 +127,21 @@ async function gem(): Promise<void> {
   sig("Gemt.");
 }
 
-const kommando = (arbejde: string, navn: string, faerdig: string): Promise<void> =>
-  forsoeg(arbejde, async () => {
-    await mappe?.koer(navn);
-    sig(faerdig);
-  });
+const udfald = z.union([z.object({ udfald: z.literal("faerdig") }), z.object({ udfald: z.literal("fejl"), besked: z.string() })]);
+
+/** How the run in the pane ended. */
+async function koerRegler(): Promise<void> {
+  await mappe?.koer("runAllRules");
+  const vindue: object = side.rude.contentWindow ?? {};
+  const sidste = udfald.parse(Reflect.get(vindue, "fokusmaalSidsteKoersel"));
+  if (sidste.udfald === "fejl") throw new Error(sidste.besked);
+  sig("Reglerne er kørt.");
+}
+
+async function fjernMarkeringer(): Promise<void> {
+  await mappe?.koer("removeHighlights");
+  sig("Markeringerne er fjernet.");
+}
 
 async function begynd(): Promise<void> {
   const svar = start.parse(await (await fetch("/start.json")).json());
@@ -149,8 +159,8 @@ side.fil.addEventListener("change", () => {
   side.fil.value = "";
 });
 side.gem.addEventListener("click", () => void forsoeg("Gemmer …", gem));
-side.koer.addEventListener("click", () => void kommando("Kører alle regler …", "runAllRules", "Reglerne er kørt."));
-side.fjern.addEventListener("click", () => void kommando("Fjerner markeringer …", "removeHighlights", "Markeringerne er fjernet."));
+side.koer.addEventListener("click", () => void forsoeg("Kører alle regler …", koerRegler));
+side.fjern.addEventListener("click", () => void forsoeg("Fjerner markeringer …", fjernMarkeringer));
 document.addEventListener("dragover", (event) => {
   event.preventDefault();
   side.net.classList.add("slip");
