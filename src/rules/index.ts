@@ -16,7 +16,7 @@ export type { Svar } from "./grundlag/kleene";
 export { samlEfter } from "./maal/noegler";
 export { maanedstalAfTrykte } from "./maal/trykte";
 export { afstem, type Afstemning } from "./vurdering/afstemning";
-export { vurderAlt } from "./vurdering/alt";
+export { vurder, vurderAlt } from "./vurdering/alt";
 export { byg, type Laesning, type Motor, senesteHaendelse } from "./person/motor";
 export { type Fremdrift, type Skridt, tilEnde } from "./person/orden";
 export type { PersonSvar, Personudfald, Spoergsmaal } from "./person/svar";

@@ -9,6 +9,8 @@ export type Arbejde = "laeser" | "koerer" | "fjerner";
 export interface Tilstand {
   readonly arbejde: Arbejde | null;
   readonly fremdrift: Fremdrift | null;
+  /** *Afbryd* is pressed, and the work has not stopped yet. */
+  readonly afbryder: boolean;
   readonly laest: Laest | null;
   readonly koersel: Koersel | null;
   readonly indstillinger: Indstillinger;
@@ -25,7 +27,7 @@ declare global {
   var fokusmaalSidsteKoersel: SidsteKoersel | undefined;
 }
 
-const START: Tilstand = { arbejde: null, fremdrift: null, laest: null, koersel: null, indstillinger: laesIndstillinger(null), fejl: null, fjernet: null };
+const START: Tilstand = { arbejde: null, fremdrift: null, afbryder: false, laest: null, koersel: null, indstillinger: laesIndstillinger(null), fejl: null, fjernet: null };
 
 export class Styring {
   private tilstand = START;
@@ -109,6 +111,7 @@ export class Styring {
   }
 
   afbryd(): void {
+    if (this.tilstand.arbejde !== null) this.saet({ afbryder: true });
     this.afbryder.abort();
   }
 
@@ -121,14 +124,14 @@ export class Styring {
 
   private async udfoer(arbejde: Arbejde, goer: (afbryd: AbortSignal) => Promise<void>): Promise<void> {
     this.afbryder = new AbortController();
-    this.saet({ arbejde, fremdrift: null, fejl: null, fjernet: null });
+    this.saet({ arbejde, fremdrift: null, afbryder: false, fejl: null, fjernet: null });
     try {
       await goer(this.afbryder.signal);
-      this.saet({ arbejde: null, fremdrift: null });
+      this.saet({ arbejde: null, fremdrift: null, afbryder: false });
     } catch (fejl) {
       const kendt = somExcelfejl(fejl);
       const opgivetLaesning = arbejde === "laeser" && kendt.kode === "afbrudt";
-      this.saet({ arbejde: null, fremdrift: null, fejl: opgivetLaesning ? null : kendt });
+      this.saet({ arbejde: null, fremdrift: null, afbryder: false, fejl: opgivetLaesning ? null : kendt });
     }
   }
 

@@ -28,16 +28,15 @@ export function spion(celler: readonly (readonly Celle[])[], aendret: Partial<Ar
     planer,
     gemt,
     kald,
-    laesMappe: (laeser) => {
+    laesMappe: async (laeser) => {
       kald.push("laesMappe");
-      laeser.del({ ark: "Brev", raekke: 0, kolonne: 0, celler, exceltabeller: [] });
+      await laeser.del({ ark: "Brev", raekke: 0, kolonne: 0, celler, exceltabeller: [] });
       laeser.fremdrift({ ark: "Brev", raekkerLaest: celler.length, raekkerIAlt: celler.length });
-      return Promise.resolve();
     },
     anvend: (plan, fremdrift) => {
       planer.push(plan);
       fremdrift({ ark: "Tilsyn Overblik", arkSkrevet: 1, arkIAlt: plan.ark.length });
-      return Promise.resolve({ ark: plan.ark.map(({ navn }) => navn), regler: 1, beskyttede: [], delvise: [] });
+      return Promise.resolve({ ark: plan.ark.map(({ navn }) => navn), regler: 1, beskyttede: [], delvise: [], trodsAfbryd: false });
     },
     hentIndstillinger: () => Promise.resolve(indstillinger),
     gemIndstillinger: (vaerdi) => {

@@ -6,7 +6,7 @@ export interface Orden {
 
 /** What a long calculation gives up between slices: the share done of the step it is in, 0–1. */
 export interface Fremdrift {
-  readonly trin: "sorter" | "forloeb" | "haendelser" | "optael";
+  readonly trin: "sorter" | "forloeb" | "haendelser" | "optael" | "vurder";
   readonly andel: number;
 }
 
@@ -18,7 +18,7 @@ export const BID = 1 << 18;
 export const PERSONBID = 1 << 11;
 
 /** Runs to the end without pauses. */
-export function tilEnde<T>(skridt: Skridt<T>): T {
+export function tilEnde<T>(skridt: Generator<unknown, T, void>): T {
   for (;;) {
     const naeste = skridt.next();
     if (naeste.done) return naeste.value;

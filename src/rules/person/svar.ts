@@ -1,7 +1,7 @@
 /** One person's answer with everything it was made from [U1]. */
 import type { Maaned } from "../grundlag/tid";
 import { type Gruppe, I_ALT, type Indsats } from "../grundlag/ydelsesgruppe";
-import { nyFejning } from "./fejning";
+import { type Fejning, nyFejning } from "./fejning";
 import { fokusPerson } from "./fokus";
 import { findHaendelser, type Haendelse } from "./haendelseskoder";
 import type { Indeks } from "./indeks";
@@ -56,6 +56,17 @@ export function forklar(ix: Indeks, s: Spoergsmaal): PersonSvar {
   };
 }
 
+const fejninger = new WeakMap<Indeks, Map<Maaned, Fejning>>();
+
+/** One month's requirements and working columns; lists ask for the same few months many thousand times. */
+function fejningFor(ix: Indeks, maaned: Maaned): Fejning {
+  const kendte = fejninger.get(ix) ?? new Map<Maaned, Fejning>();
+  fejninger.set(ix, kendte);
+  const kendt = kendte.get(maaned) ?? nyFejning(maaned, maaned, ix.data.grupper, false);
+  kendte.set(maaned, kendt);
+  return kendt;
+}
+
 /** The same functions as the sweeps, for one person and month. */
 function bedoem(ix: Indeks, s: Spoergsmaal, g: number): { udfald: Personudfald; omraader: readonly string[] } {
   const maal = maalAf(s.slags, s.indsats);
@@ -68,7 +79,7 @@ function bedoem(ix: Indeks, s: Spoergsmaal, g: number): { udfald: Personudfald; 
       omraader.add(ix.data.kommuner[omraade] ?? "");
     },
   };
-  const fejning = nyFejning(s.maaned, s.maaned, ix.data.grupper, false);
+  const fejning = fejningFor(ix, s.maaned);
   if (s.slags === "fokusmaal") fokusPerson(ix, fejning, s.person, ud);
   else tidligPerson(ix, fejning, s.person, ud);
   return { udfald: udfaldAf(bits), omraader: [...omraader] };

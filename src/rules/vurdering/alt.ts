@@ -11,6 +11,7 @@ import { fokusmaaneder } from "../maal/fokusmaal";
 import { henvendelser, tidligereHenvendelser } from "../maal/henvendelse";
 import type { Kontekst } from "../maal/kontekst";
 import { gruppeNoegle, noegle, samlEfter } from "../maal/noegler";
+import { type Skridt, tilEnde } from "../person/orden";
 import { resultatmaal } from "../maal/resultatmaal";
 import { sagsudfald } from "../maal/sag";
 import { type Serie, type Tabel, tabeller } from "../maal/serier";
@@ -68,17 +69,34 @@ function beslutninger(aar: number, valgt: boolean, alleBenchmarks: readonly Benc
 
 const TOM_SERIE: Serie = new Map();
 
+/** Rows judged between two yields. */
+const DEL = 200;
+
+/** Row by row judgement in slices. */
+function* iDele<T, V>(raekker: readonly T[], doem: (del: readonly T[]) => readonly V[]): Skridt<V[]> {
+  const ud: V[] = [];
+  for (let a = 0; a < raekker.length; a += DEL) {
+    for (const v of doem(raekker.slice(a, a + DEL))) ud.push(v);
+    yield { trin: "vurder", andel: Math.min(1, (a + DEL) / raekker.length) };
+  }
+  return ud;
+}
+
 /**
  * `fraPersoner`: figures counted from `inddata.personer`; the printed ones are `maanedstalAfTrykte(inddata.trykte)`.
  * The order of rows in the input does not change any verdict.
  */
-export function vurderAlt(inddata: Inddata, valg: Valg, fraPersoner: readonly Maanedstal[] = []): Resultat {
+export const vurderAlt = (inddata: Inddata, valg: Valg, fraPersoner: readonly Maanedstal[] = []): Resultat => tilEnde(vurder(inddata, valg, fraPersoner));
+
+/** `vurderAlt` in slices. */
+export function* vurder(inddata: Inddata, valg: Valg, fraPersoner: readonly Maanedstal[]): Skridt<Resultat> {
   const trykte = laesTrykte(inddata.trykte);
   const tal = flet(trykte.tal, fraPersoner);
   const { udtraeksdato, udtraeksdatoErAntaget = false } = valg;
   const k: Kontekst = { udtraeksdato, udtraeksdatoErAntaget, talte: new Set(fraPersoner) };
   const fokus = tal.filter((m) => m.slags === "fokusmaal");
   const tidlige: readonly Tabel[] = tabeller(tal, k);
+  yield { trin: "vurder", andel: 0 };
   const tabelFor = new Map(tidlige.map((t) => [noegle("", t.indsats, t.omraade), t]));
   const breveFor = samlEfter(inddata.henvendelser, (b) => b.omraade);
   const alleBenchmarks = benchmarks(inddata.benchmark);
@@ -91,6 +109,10 @@ export function vurderAlt(inddata: Inddata, valg: Valg, fraPersoner: readonly Ma
     const serie = brev && tabelFor.get(noegle("", brev.indsats, brev.omraade))?.grupper.get(brev.gruppe);
     return sagsudfald(sag, serie ?? TOM_SERIE, k) ?? [];
   });
+  yield { trin: "vurder", andel: 0 };
+  const fokusdomme = yield* iDele(fokus, (del) => fokusmaaneder(del, k));
+  const tidligdomme = yield* iDele(tal.filter((m) => m.slags === "tidlig-indsats"), (del) => tidligeMaaneder(del, k));
+  const henvendelsesdomme = yield* iDele(tidlige, (del) => del.flatMap((t) => henvendelser(t, breveFor.get(t.omraade) ?? [], k)));
   const gennemgang: readonly Sagsgennemgang[] = maaleaar === null ? [] : sagsgennemgang(maaleaar, afgoerelser, aar);
   return {
     udtraeksdato,
@@ -100,9 +122,9 @@ export function vurderAlt(inddata: Inddata, valg: Valg, fraPersoner: readonly Ma
       ...afgoerelser,
       ...alleBenchmarks.map(resultatmaal),
       ...aar,
-      ...fokusmaaneder(fokus, k),
-      ...tidligeMaaneder(tal.filter((m) => m.slags === "tidlig-indsats"), k),
-      ...tidlige.flatMap((t) => henvendelser(t, breveFor.get(t.omraade) ?? [], k)),
+      ...fokusdomme,
+      ...tidligdomme,
+      ...henvendelsesdomme,
       ...udfald.flatMap((u) => u.vurderinger),
     ],
     observationer: [

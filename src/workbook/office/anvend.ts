@@ -79,8 +79,9 @@ async function skrivAlle(context: Excel.RequestContext, { plan, liste, navne, fr
     tjek();
     return skrevne;
   } catch (fejl) {
-    if (somExcelfejl(fejl).kode === "afbrudt") await fortryd(context);
-    throw fejl;
+    if (somExcelfejl(fejl).kode !== "afbrudt") throw fejl;
+    await fortryd(context);
+    throw new Excelfejl("afbrudt");
   }
 }
 

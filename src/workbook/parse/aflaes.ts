@@ -1,4 +1,5 @@
 /** Reads a workbook's sheets into typed rows, with what was recognised and what was wrong. */
+import { tilEnde } from "../../rules";
 import { Arklaeser } from "./arklaeser";
 import { Flade } from "./flade";
 import { Personkolonner } from "./kolonner";
@@ -18,8 +19,8 @@ const UDEN_KOMMUNE = "Kommunen";
 export interface Aflaeser {
   /** Takes the next rows of a sheet; a sheet's chunks come in order and together, the first with its Excel tables. */
   readonly del: (gitter: Gitter) => void;
-  /** Call once, when every chunk is given. */
-  readonly faerdig: () => Aflaesning;
+  /** Call once, when every chunk is given; the work in slices. */
+  readonly slut: () => Generator<void, Aflaesning, void>;
 }
 
 class Mappelaeser implements Aflaeser {
@@ -55,14 +56,18 @@ class Mappelaeser implements Aflaeser {
     this.trykte.laesArk(new Flade(rest));
   }
 
-  readonly faerdig = (): Aflaesning => {
+  *slut(): Generator<void, Aflaesning, void> {
     this.slutArk();
+    yield;
     const t = this.trykte.faerdig();
+    yield;
     const data = this.udbytte.kolonner.faerdig();
     const tabeller = [...this.lister, ...t.tabeller];
     const { foertidspension, ukendtYdelsesgruppe } = this.udbytte.udeladt;
     const personlister = this.lister.filter((l) => l.slags !== "henvendelse");
-    const problemer = [...this.udbytte.problemer, ...tjekPersoner(data, this.lister, (tabel) => kolonneFor(personlister[tabel])), ...t.problemer];
+    yield;
+    const personproblemer = yield* tjekPersoner(data, this.lister, (tabel) => kolonneFor(personlister[tabel]));
+    const problemer = [...this.udbytte.problemer, ...personproblemer, ...t.problemer];
     return {
       tabeller,
       ikkeGenkendt: [...this.afviste, ...t.ikkeGenkendt],
@@ -71,7 +76,7 @@ class Mappelaeser implements Aflaeser {
       inddata: { trykte: t.trykte, benchmark: t.benchmark, henvendelser: this.udbytte.henvendelser, personer: this.lister.some((l) => l.slags === "forloeb") ? data : null },
       udtraeksdato: this.udtraeksdato,
     };
-  };
+  }
 
   private intet(): Problem {
     return { kode: "ingen-genkendelig-tabel", ark: this.ark[0] ?? "", celle: "A1", fundet: "", virkning: "ingen" };
@@ -91,5 +96,5 @@ export const nyAflaeser = (valg: Aflaesningsvalg = {}): Aflaeser => new Mappelae
 export function aflaes(gitre: readonly Gitter[], valg: Aflaesningsvalg = {}): Aflaesning {
   const laeser = nyAflaeser(valg);
   for (const gitter of gitre) laeser.del(gitter);
-  return laeser.faerdig();
+  return tilEnde(laeser.slut());
 }

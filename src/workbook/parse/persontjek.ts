@@ -5,6 +5,11 @@ import { maskeret } from "./personer";
 import type { GenkendtTabel, Problem, Problemkode } from "./typer";
 
 type Virkning = Problem["virkning"];
+/** Long work gives way between slices. */
+type Skridt<T> = Generator<void, T, void>;
+
+/** Rows, or persons, between two yields. */
+const BID = 20_000;
 type Haendelser = Sted & { readonly antal: number; readonly person: Int32Array };
 
 /** Row numbers by person: those of person p are `orden[fra[p]..fra[p+1])`, in row order. */
@@ -13,17 +18,20 @@ export interface PrPerson {
   readonly orden: Int32Array;
 }
 
-export function prPerson(person: Int32Array, personer: number): PrPerson {
+export function* prPerson(person: Int32Array, personer: number): Skridt<PrPerson> {
   const fra = new Int32Array(personer + 1);
   for (const p of person) fra[p + 1] = (fra[p + 1] ?? 0) + 1;
   for (let p = 0; p < personer; p++) fra[p + 1] = (fra[p + 1] ?? 0) + (fra[p] ?? 0);
+  yield;
   const naeste = fra.slice();
   const orden = new Int32Array(person.length);
-  person.forEach((p, i) => {
+  for (let i = 0; i < person.length; i++) {
+    const p = person[i] ?? 0;
     const plads = naeste[p] ?? 0;
     orden[plads] = i;
     naeste[p] = plads + 1;
-  });
+    if (i % BID === 0) yield;
+  }
   return { fra, orden };
 }
 
@@ -56,7 +64,8 @@ class Melder {
 }
 
 /** A row that says the same as an earlier row of the person is reported; both are kept. Rows without a readable `tid` are not compared. */
-function meldDobbelte(m: Melder, h: Haendelser, tid: Int32Array, andre: readonly ArrayLike<number>[], { fra, orden }: PrPerson): void {
+function* meldDobbelte(m: Melder, h: Haendelser, tid: Int32Array, andre: readonly ArrayLike<number>[], personer: number): Skridt<void> {
+  const { fra, orden } = yield* prPerson(h.person, personer);
   const felter = [tid, ...andre];
   const foer = (a: number, b: number): number => {
     for (const felt of felter) {
@@ -66,6 +75,7 @@ function meldDobbelte(m: Melder, h: Haendelser, tid: Int32Array, andre: readonly
     return 0;
   };
   for (let p = 0; p + 1 < fra.length; p++) {
+    if (p % BID === 0) yield;
     const [a, b] = [fra[p] ?? 0, fra[p + 1] ?? 0];
     if (b - a < 2) continue;
     const egne = orden.subarray(a, b);
@@ -75,11 +85,12 @@ function meldDobbelte(m: Melder, h: Haendelser, tid: Int32Array, andre: readonly
 }
 
 /** Once per person and list: no spell at all, or days before the first or after the last one [F9]. */
-function meldUdenForForloeb(m: Melder, h: Haendelser, dage: Int32Array, spaend: ReturnType<typeof spaendPrPerson>): void {
+function* meldUdenForForloeb(m: Melder, h: Haendelser, dage: Int32Array, spaend: ReturnType<typeof spaendPrPerson>): Skridt<void> {
   const meldt = new Uint8Array(spaend.sidste.length);
   for (let i = 0; i < h.antal; i++) {
     const p = h.person[i] ?? 0;
     const [foerste, sidste, dag] = [spaend.foerste[p] ?? 0, spaend.sidste[p] ?? 0, dage[i] ?? 0];
+    if (i % BID === 0) yield;
     if (meldt[p] === 1) continue;
     const ude = sidste === 0 ? "person-uden-forloeb" : dag > 0 && foerste > 0 && (dag < foerste || dag > sidste) ? "haendelse-uden-for-forloeb" : null;
     if (ude === null) continue;
@@ -89,8 +100,10 @@ function meldUdenForForloeb(m: Melder, h: Haendelser, dage: Int32Array, spaend: 
 }
 
 /** Overlapping periods of one person on one benefit [P7]. */
-function meldOverlap(m: Melder, f: ForloebKolonner, { fra, orden }: PrPerson): void {
+function* meldOverlap(m: Melder, f: ForloebKolonner, { fra, orden }: PrPerson): Skridt<void> {
   for (let p = 0; p + 1 < fra.length; p++) {
+    if (p % BID === 0) yield;
+    if ((fra[p + 1] ?? 0) - (fra[p] ?? 0) < 2) continue;
     const egne = [...orden.subarray(fra[p], fra[p + 1])].filter((i) => (f.start[i] ?? 0) > 0);
     egne.sort((a, b) => (f.gruppe[a] ?? 0) - (f.gruppe[b] ?? 0) || (f.start[a] ?? 0) - (f.start[b] ?? 0) || a - b);
     let [gruppe, slut] = [-1, 0];
@@ -107,11 +120,12 @@ const FORSKYDNING_1904 = 1462;
 const MINDST_HAENDELSER = 10;
 
 /** A list whose days fall outside the spells as they are and inside them when moved 1,462 days was pasted from a workbook that counts from 1904. */
-function meld1904(m: Melder, h: Haendelser, dage: Int32Array, spaend: ReturnType<typeof spaendPrPerson>): void {
+function* meld1904(m: Melder, h: Haendelser, dage: Int32Array, spaend: ReturnType<typeof spaendPrPerson>): Skridt<void> {
   const prTabel = new Map<number, { foerste: number; inde: number; flyttet: number; alle: number }>();
   for (let i = 0; i < h.antal; i++) {
     const p = h.person[i] ?? 0;
     const [foerste, sidste, dag] = [spaend.foerste[p] ?? 0, spaend.sidste[p] ?? 0, dage[i] ?? 0];
+    if (i % BID === 0) yield;
     if (foerste === 0 || dag <= 0) continue;
     const t = h.tabel[i] ?? 0;
     const tal = prTabel.get(t) ?? { foerste: i, inde: 0, flyttet: 0, alle: 0 };
@@ -123,21 +137,20 @@ function meld1904(m: Melder, h: Haendelser, dage: Int32Array, spaend: ReturnType
   for (const t of prTabel.values()) if (t.alle >= MINDST_HAENDELSER && t.inde * 10 < t.alle && t.flyttet * 10 > t.alle * 9) m.meld("dato-1904", h, t.foerste, "ingen");
 }
 
-export function tjekPersoner(data: Persondata, tabeller: readonly GenkendtTabel[], personkolonne: Personkolonne): Problem[] {
+export function* tjekPersoner(data: Persondata, tabeller: readonly GenkendtTabel[], personkolonne: Personkolonne): Skridt<Problem[]> {
   const m = new Melder(data, personkolonne);
   const { forloeb, samtaler, tilbud, loentimer, fritagelser } = data;
   const n = data.personer.length;
-  const forloebPrPerson = prPerson(forloeb.person, n);
-  meldDobbelte(m, samtaler, samtaler.dag, [samtaler.status], prPerson(samtaler.person, n));
-  meldDobbelte(m, tilbud, tilbud.start, [tilbud.type, tilbud.slut], prPerson(tilbud.person, n));
-  meldDobbelte(m, loentimer, loentimer.maaned, [loentimer.hundrededele], prPerson(loentimer.person, n));
+  yield* meldDobbelte(m, samtaler, samtaler.dag, [samtaler.status], n);
+  yield* meldDobbelte(m, tilbud, tilbud.start, [tilbud.type, tilbud.slut], n);
+  yield* meldDobbelte(m, loentimer, loentimer.maaned, [loentimer.hundrededele], n);
   if (!tabeller.some((t) => t.slags === "forloeb")) return m.problemer;
-  meldOverlap(m, forloeb, forloebPrPerson);
+  yield* meldOverlap(m, forloeb, yield* prPerson(forloeb.person, n));
   const spaend = spaendPrPerson(forloeb, n);
   for (const [h, dage] of [[samtaler, samtaler.dag], [tilbud, tilbud.start]] as const) {
-    meld1904(m, h, dage, spaend);
-    meldUdenForForloeb(m, h, dage, spaend);
+    yield* meld1904(m, h, dage, spaend);
+    yield* meldUdenForForloeb(m, h, dage, spaend);
   }
-  for (const h of [loentimer, fritagelser]) meldUdenForForloeb(m, h, new Int32Array(h.antal), spaend);
+  for (const h of [loentimer, fritagelser]) yield* meldUdenForForloeb(m, h, new Int32Array(h.antal), spaend);
   return m.problemer;
 }

@@ -37,7 +37,12 @@ export class Arkbygger {
 
   /** Nothing is written for an empty list. `navn` is the Excel table's. */
   tabel<T>(titel: string, navn: string, kolonner: readonly Kolonne<T>[], data: readonly T[]): void {
-    if (data.length === 0) return;
+    this.celletabel(titel, navn, kolonner, data.map((d) => kolonner.map((k) => k.vaerdi(d))));
+  }
+
+  /** A table whose cells are made already. */
+  celletabel(titel: string, navn: string, kolonner: readonly Omit<Kolonne<never>, "vaerdi">[], raekker: Tabelblok["raekker"]): void {
+    if (raekker.length === 0) return;
     this.laeg({ slags: "linjer", raekke: this.raekke, linjer: [[celle(titel, "etiket")]] }, 0);
     this.laeg(
       {
@@ -45,9 +50,9 @@ export class Arkbygger {
         raekke: this.raekke,
         navn,
         kolonner: kolonner.map((k) => ({ titel: k.titel, stil: k.stil })),
-        raekker: data.map((d) => kolonner.map((k) => k.vaerdi(d))),
+        raekker,
       },
-      data.length + 1,
+      raekker.length + 1,
     );
     this.bredder = Array.from({ length: Math.max(kolonner.length, this.bredder.length) }, (_, i) => Math.max(this.bredder[i] ?? 0, kolonner[i]?.bredde ?? 0));
   }

@@ -1,12 +1,12 @@
 /** Verdicts → a plan of sheets and highlights. The one door of `plan`. */
-import { afstem, type Resultat } from "../../rules";
+import { afstem, type Resultat, tilEnde } from "../../rules";
 import type { Aflaesning } from "../parse/typer";
 import { type Stempel } from "./ark";
 import type { ArkPlan, Skriveplan } from "./arkplan";
 import { datakvalitetsark } from "./datakvalitet";
 import { fokusmaalark } from "./fokusmaal";
 import { afstemningsark } from "./afstemning";
-import { mangellisteark, personmarkeringer, type Personoverblik } from "./mangelliste";
+import { mangellisteark, personmarkeringer, type Personoverblik, type Planstade } from "./mangelliste";
 import { markeringer } from "./markeringer";
 import { overbliksark } from "./overblik";
 import { regelgrundlagsark } from "./regelgrundlag";
@@ -15,7 +15,7 @@ import { tidligIndsatsark } from "./tidlig-indsats";
 
 export type * from "./arkplan";
 export { overblik } from "./overblik";
-export type { Personoverblik } from "./mangelliste";
+export type { Personoverblik, Planstade } from "./mangelliste";
 
 export interface Planinput extends Stempel {
   readonly aflaesning: Aflaesning;
@@ -24,17 +24,27 @@ export interface Planinput extends Stempel {
   readonly personer: Personoverblik | null;
 }
 
-export function lavPlan({ aflaesning, resultat, personer, ...stempel }: Planinput): Skriveplan {
-  const mangelliste = personer && mangellisteark(personer, stempel);
-  const ark: readonly (ArkPlan | null)[] = [
-    overbliksark(resultat, aflaesning, stempel),
-    fokusmaalark(resultat.vurderinger, stempel),
-    tidligIndsatsark(resultat, stempel),
-    resultatmaalark(resultat.vurderinger, aflaesning.inddata, stempel),
-    mangelliste,
-    afstemningsark(personer ? afstem(aflaesning.inddata.trykte, personer.maanedstal) : [], stempel),
-    datakvalitetsark(aflaesning, stempel),
-    regelgrundlagsark(resultat, stempel),
+/** The plan in slices: the lists of persons row by row, every sheet for itself. */
+export function* planlaeg({ aflaesning, resultat, personer, ...stempel }: Planinput): Generator<Planstade | null, Skriveplan, void> {
+  const mangelliste = personer && (yield* mangellisteark(personer, stempel));
+  const ark: ArkPlan[] = [];
+  const laeg: readonly (() => ArkPlan | null)[] = [
+    () => overbliksark(resultat, aflaesning, stempel),
+    () => fokusmaalark(resultat.vurderinger, stempel),
+    () => tidligIndsatsark(resultat, stempel),
+    () => resultatmaalark(resultat.vurderinger, aflaesning.inddata, stempel),
+    () => mangelliste,
+    () => afstemningsark(personer ? afstem(aflaesning.inddata.trykte, personer.maanedstal) : [], stempel),
+    () => datakvalitetsark(aflaesning, stempel),
+    () => regelgrundlagsark(resultat, stempel),
   ];
-  return { ark: ark.filter((a) => a !== null), markeringer: [...markeringer(resultat, aflaesning), ...(personer && mangelliste ? personmarkeringer(personer, mangelliste) : [])] };
+  for (const lav of laeg) {
+    const et = lav();
+    if (et) ark.push(et);
+    yield null;
+  }
+  return { ark, markeringer: [...markeringer(resultat, aflaesning), ...(personer && mangelliste ? personmarkeringer(personer, mangelliste) : [])] };
 }
+
+/** `planlaeg` without pauses. */
+export const lavPlan = (ind: Planinput): Skriveplan => tilEnde(planlaeg(ind));

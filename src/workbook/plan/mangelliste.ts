@@ -3,7 +3,7 @@ import { heleMaaneder, type Maanedstal, type Mangel, type Mangelliste, type Mang
 import { celleadresse } from "../adresse";
 import { fundetTekst, maalTekst, maanedTekst, talTekst, taltIkkeTekst, taltMedTekst } from "../tekst";
 import { Arkbygger, type Kolonne, type Stempel } from "./ark";
-import type { ArkPlan, Markering } from "./arkplan";
+import type { ArkPlan, Markering, Plancelle, Tabelblok } from "./arkplan";
 import { brodtekst, celle, dato, tekst } from "./celle";
 
 export interface Personoverblik {
@@ -47,23 +47,41 @@ const KOLONNER: readonly Kolonne<Raekke>[] = [
 export const KILDEKOLONNE = KOLONNER.length - 1;
 export const NU_TABEL = "Tilsyn_Mangler_nu";
 
-const raekker = ({ data, motor }: Personoverblik, liste: Mangelraekker): Raekke[] =>
-  Array.from({ length: Math.min(liste.antal, HOEJST) }, (_, i) => {
+/** How far the lists are. */
+export interface Planstade {
+  readonly gjort: number;
+  readonly ialt: number;
+}
+
+type Cellerraekker = Tabelblok["raekker"];
+
+const vist = ({ antal }: Mangelraekker): number => Math.min(antal, HOEJST);
+
+function* celler({ data, motor }: Personoverblik, liste: Mangelraekker, foer: number, ialt: number): Generator<Planstade, Cellerraekker, void> {
+  const ud: (readonly Plancelle[])[] = [];
+  for (let i = 0; i < vist(liste); i++) {
     const mangel = liste.raekke(i);
     const { person, gruppe, maaned, slags, indsats } = mangel;
-    return { mangel, svar: motor.svar({ person, gruppe, maaned, slags, indsats }), person: data.personer[person] ?? "" };
-  });
+    const raekke: Raekke = { mangel, svar: motor.svar({ person, gruppe, maaned, slags, indsats }), person: data.personer[person] ?? "" };
+    ud.push(KOLONNER.map((k) => k.vaerdi(raekke)));
+    if (i % 16 === 0) yield { gjort: foer + i, ialt };
+  }
+  return ud;
+}
 
 const titel = (navn: string, { antal }: Mangelraekker): string =>
   antal > HOEJST ? `${navn}: ${talTekst(antal)} rækker, de første ${talTekst(HOEJST)} vises` : `${navn}: ${talTekst(antal)} rækker`;
 
-export function mangellisteark(personer: Personoverblik, stempel: Stempel): ArkPlan {
+export function* mangellisteark(personer: Personoverblik, stempel: Stempel): Generator<Planstade, ArkPlan, void> {
   const { nu, kommende, maaned } = personer.liste;
+  const ialt = vist(nu) + vist(kommende);
+  const nuceller = yield* celler(personer, nu, 0, ialt);
+  const kommendeceller = yield* celler(personer, kommende, nuceller.length, ialt);
   const bygger = new Arkbygger();
   bygger.linjer(titel(`Mangler nu, ${maanedTekst(maaned)}`, nu), []);
-  bygger.tabel("I nævneren og ikke i tælleren", NU_TABEL, KOLONNER, raekker(personer, nu));
+  bygger.celletabel("I nævneren og ikke i tælleren", NU_TABEL, KOLONNER, nuceller);
   bygger.linjer(titel("Kommende frister", kommende), []);
-  bygger.tabel("Sidste dag, samtalen eller tilbuddet tæller, hvis forløbet fortsætter", "Tilsyn_Mangler_kommende", KOLONNER, raekker(personer, kommende));
+  bygger.celletabel("Sidste dag, samtalen eller tilbuddet tæller, hvis forløbet fortsætter", "Tilsyn_Mangler_kommende", KOLONNER, kommendeceller);
   return bygger.ark({ noegle: "mangelliste", navn: "Tilsyn Mangelliste", undertitel: "Hvem mangler hvad, og hvad er sidste dag; arket viser personer og skal behandles derefter" }, stempel);
 }
 

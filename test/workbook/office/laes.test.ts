@@ -14,7 +14,7 @@ async function laes(afbryd = new AbortController()): Promise<{ dele: Gitter[]; p
   const problemer: Problem[] = [];
   const fremdrift: string[] = [];
   await laesMappe(
-    { del: (g) => dele.push(g), problem: (p) => problemer.push(p), fremdrift: (f) => fremdrift.push(`${f.ark} ${f.raekkerLaest}/${f.raekkerIAlt}`) },
+    { del: (g) => void dele.push(g), problem: (p) => problemer.push(p), fremdrift: (f) => fremdrift.push(`${f.ark} ${f.raekkerLaest}/${f.raekkerIAlt}`) },
     afbryd.signal,
   );
   return { dele, problemer, fremdrift };
@@ -107,7 +107,7 @@ describe("At læse arbejdsmappen", () => {
     const dele: Gitter[] = [];
     const slet = (): number => mappe.sheets.splice(1, 1).length;
     await expect(
-      laesMappe({ del: (g) => (dele.push(g), slet()), problem: () => undefined, fremdrift: () => undefined }, new AbortController().signal),
+      laesMappe({ del: (g): void => { dele.push(g); slet(); }, problem: () => undefined, fremdrift: () => undefined }, new AbortController().signal),
     ).rejects.toMatchObject({ kode: "ark-vaek", sted: "Væk" });
   });
 });

@@ -1,0 +1,45 @@
+/** Reads and parses the workbook, a few rows at a time. */
+import { ellerAfbrudt } from "../workbook/office/afbryd";
+import type { Laesefremdrift, Laeser } from "../workbook/office/laes";
+import { nyAflaeser } from "../workbook/parse";
+import type { Aflaesning, Gitter, Problem } from "../workbook/parse/typer";
+import { iBidder, Pauser } from "./bidder";
+import { type Indstillinger, laesIndstillinger } from "./indstillinger";
+
+export interface Laest {
+  readonly indstillinger: Indstillinger;
+  readonly aflaesning: Aflaesning;
+}
+
+/** What reading needs of Excel. */
+export interface Laesbar {
+  readonly laesMappe: (laeser: Laeser, afbryd: AbortSignal) => Promise<void>;
+  readonly hentIndstillinger: () => Promise<unknown>;
+}
+
+const RAEKKER = 1000;
+
+/** The rows of a chunk in smaller ones; the first keeps the sheet's tables. */
+function* smaa(gitter: Gitter): Generator<Gitter> {
+  for (let fra = 0; fra < gitter.celler.length; fra += RAEKKER) {
+    yield { ...gitter, raekke: gitter.raekke + fra, celler: gitter.celler.slice(fra, fra + RAEKKER), exceltabeller: fra === 0 ? gitter.exceltabeller : [] };
+  }
+}
+
+/** Nothing is judged or written. @throws Excelfejl */
+export async function laes(mappe: Laesbar, fremdrift: (f: Laesefremdrift) => void, afbryd: AbortSignal): Promise<Laest> {
+  const indstillinger = laesIndstillinger(await ellerAfbrudt(mappe.hentIndstillinger(), afbryd));
+  const aflaeser = nyAflaeser(indstillinger.kommune === null ? {} : { kommune: indstillinger.kommune });
+  const problemer: Problem[] = [];
+  const pauser = new Pauser(afbryd);
+  const del = async (gitter: Gitter): Promise<void> => {
+    for (const lille of smaa(gitter)) {
+      aflaeser.del(lille);
+      if (pauser.erTid) await pauser.hold();
+    }
+  };
+  await mappe.laesMappe({ del, problem: (problem) => problemer.push(problem), fremdrift }, afbryd);
+  await pauser.hold();
+  const aflaest = await iBidder(aflaeser.slut(), afbryd);
+  return { indstillinger, aflaesning: { ...aflaest, problemer: [...problemer, ...aflaest.problemer] } };
+}
