@@ -26,6 +26,15 @@ const plus = (d: Date, dage: number): Date => new Date(d.getTime() + dage * DAG)
 const foersteJanuar = dato("2022-01-01");
 const sidste = dato(UDTRUKKET);
 
+/** What the statistics print for the same municipality: one month as we count it, one that has moved since. */
+const TRYKT: readonly (readonly Felt[])[] = [
+  ["Afholdelse af samtaler. Andel personer (mindst 12 måneder på ydelse), pct."],
+  [],
+  ["Område", "Periode", "Ydelsesgruppe", "Andel personer med mindst 4 samtaler"],
+  ["Fjordby", "2024M11", "Ydelsesgrupper i alt", 83.0],
+  ["Fjordby", "2024M12", "Ydelsesgrupper i alt", 81.4],
+];
+
 export interface Raekker {
   readonly forloeb: Felt[][];
   readonly samtaler: Felt[][];
@@ -50,7 +59,7 @@ const afkortet = (slut: Date | null): Date | null => (slut && slut > sidste ? nu
 function person(nr: number, t: Terning, ud: Raekker): void {
   const cpr = id(nr);
   const gruppe = t.vaegtet(GRUPPER);
-  const rytme = t.sker(0.22) ? t.heltal(85, 170) : t.heltal(42, 78);
+  const rytme = t.sker(0.13) ? t.heltal(85, 170) : t.heltal(38, 72);
   for (const { start, slut } of forloeb(t)) {
     const til = afkortet(slut);
     const maalgruppe = gruppe === "Kontanthjælp" ? t.vaegtet([["Jobparat", 5], ["Aktivitetsparat", 4], ["", 1]]) : "";
@@ -59,7 +68,7 @@ function person(nr: number, t: Terning, ud: Raekker): void {
     for (let d = plus(start, t.heltal(5, rytme)); d <= plus(ende, til ? 0 : 60); d = plus(d, Math.max(3, rytme + t.heltal(-25, 25)))) {
       ud.samtaler.push([cpr, d, d > sidste ? "Planlagt" : t.vaegtet(STATUS), t.sker(0.7) ? "Fremmøde" : "Telefon"]);
     }
-    if (t.sker(0.68)) {
+    if (t.sker(0.84)) {
       for (let d = plus(start, t.heltal(20, 260)); d < ende; d = plus(d, t.heltal(150, 420))) {
         ud.tilbud.push([cpr, t.af(TILBUD), d, t.sker(0.1) ? null : plus(d, t.heltal(14, 91))]);
       }
@@ -90,6 +99,17 @@ export const jobcenter = (): Promise<void> => {
     { navn: "Samtaler", raekker: [["CPR-nr.", "Samtaledato", "Status", "Kontaktform"], ...r.samtaler], bredder: [14, 13, 12, 14], formater: { B: dag }, fed: [1] },
     { navn: "Tilbud", raekker: [["CPR-nr.", "Tilbudstype", "Startdato", "Slutdato"], ...r.tilbud], bredder: [14, 22, 12, 12], formater: { C: dag, D: dag }, fed: [1] },
     { navn: "Løntimer", raekker: [["CPR-nr.", "Måned", "Løntimer"], ...r.loentimer], bredder: [14, 12, 10], formater: { C: "0.0" }, fed: [1] },
+    {
+      navn: "Resultatmål",
+      raekker: [
+        ["Område", "Periode", "Faktisk antal", "Forventet antal"],
+        ["Fjordby", "1. kvartal 2024 - 4. kvartal 2024", 2541, 2488],
+      ],
+      bredder: [14, 34, 14, 16],
+      formater: { C: "#,##0", D: "#,##0" },
+      fed: [1],
+    },
+    { navn: "Jobindsats", raekker: TRYKT, bredder: [14, 12, 36, 34], formater: { D: "0.0" }, fed: [1, 3] },
     { navn: "Fritagelser", raekker: [["CPR-nr.", "Fritaget fra", "Fritaget til", "Vedrører"], ...r.fritagelser], bredder: [14, 13, 13, 20], formater: { B: dag, C: dag }, fed: [1] },
   ]);
 };

@@ -1,12 +1,16 @@
 /** `Tilsyn Afstemning`: our count beside the printed figure for the same month, group and measure. */
-import { minus, somTal, type Afstemning } from "../../rules";
+import { somTal, type Afstemning } from "../../rules";
 import { maalTekst, maanedTekst } from "../tekst";
 import { Arkbygger, type Kolonne, type Stempel } from "./ark";
 import type { ArkPlan } from "./arkplan";
 import { antal, celle, kilde, procentpoint, tekst, uden } from "./celle";
 
-const forskel = ({ vores, trykt }: Afstemning): number | null =>
-  vores.andelMed && trykt.andelMed ? somTal(minus(trykt.andelMed.mindst, vores.andelMed.mindst)) * 100 : null;
+/** In points, from the printed share to the nearest end of our interval; 0 inside it. */
+function forskel({ vores, trykt }: Afstemning): number | null {
+  if (!vores.andelMed || !trykt.andelMed) return null;
+  const [mindst, hoejst, deres] = [somTal(vores.andelMed.mindst), somTal(vores.andelMed.hoejst), somTal(trykt.andelMed.mindst)];
+  return (deres < mindst ? mindst - deres : deres > hoejst ? hoejst - deres : 0) * 100;
+}
 
 /** Printed shares have one decimal: a difference beyond half a unit is a real one. */
 const ENS = 0.05 + 1e-9;

@@ -3,12 +3,15 @@ import { I_ALT, samlEfter, type Resultat, type Sagsgennemgang, type Vurdering } 
 import type { Aflaesning } from "../parse/typer";
 import { forbeholdTekster, maalTekst, overblikssaetning } from "../tekst";
 import { Arkbygger, type Kolonne, type Stempel } from "./ark";
-import type { ArkPlan, Stil } from "./arkplan";
+import type { ArkPlan, Plancelle, Stil } from "./arkplan";
 import { celle, tekst } from "./celle";
 import { udvikling } from "./udvikling";
 import * as felt from "./vurderingstabel";
 
 const KOLONNER = [felt.omraade, felt.maal, felt.gruppe, felt.periode, felt.afgoerelse, felt.andelUden, felt.graense, felt.manglerPersoner, felt.fraGraensen, felt.begrundelse, felt.kildecelle];
+
+/** The colour runs under the whole sentence, as far as the table below. */
+const farvetLinje = (saetning: string, stil: Stil): Plancelle[] => KOLONNER.map((_, i) => celle(i === 0 ? saetning : null, stil));
 
 type Gennemgang = Omit<Sagsgennemgang, "grupper"> & { readonly gruppe: string };
 
@@ -58,7 +61,7 @@ export function overbliksark(resultat: Resultat, aflaesning: Aflaesning, stempel
     "Svaret",
     egne.length === 0
       ? [[celle("Der er ingen tal i arbejdsmappen, som kan vurderes. Se Tilsyn Datakvalitet for, hvad der blev fundet.", "uvis")]]
-      : [...samlEfter(egne, (v) => v.omraade)].map(([omraade, v]) => [celle(overblikssaetning(omraade, v, resultat), svarstil(v))]),
+      : [...samlEfter(egne, (v) => v.omraade)].map(([omraade, v]) => farvetLinje(overblikssaetning(omraade, v, resultat), svarstil(v))),
   );
   bygger.tabel("Målene bag", "Tilsyn_Overblik", KOLONNER, egne);
   bygger.tabel("Sagsgennemgang: grupperne bag de mål, der ikke er opfyldt", "Tilsyn_Sagsgennemgang", SAGSGENNEMGANG, resultat.sagsgennemgang.flatMap((s) => s.grupper.map((gruppe) => ({ ...s, gruppe }))));
