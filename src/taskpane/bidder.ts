@@ -1,7 +1,7 @@
 /** Long work in slices, so that the pane can paint and *Afbryd* works. */
 import { tjekAfbrudt } from "../workbook/office/afbryd";
 
-const BID_MS = 30;
+const BID_MS = 15;
 
 /** Lets the browser paint and answer a click. */
 export const pust = (): Promise<void> => new Promise((videre) => setTimeout(videre, 0));

@@ -17,7 +17,7 @@ export interface Laesbar {
   readonly hentIndstillinger: () => Promise<unknown>;
 }
 
-const RAEKKER = 1000;
+const RAEKKER = 500;
 
 /** The rows of a chunk in smaller ones; the first keeps the sheet's tables. */
 function* smaa(gitter: Gitter): Generator<Gitter> {

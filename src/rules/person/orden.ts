@@ -13,9 +13,9 @@ export interface Fremdrift {
 export type Skridt<T> = Generator<Fremdrift, T, void>;
 
 /** Rows of simple work between two yields. */
-export const BID = 1 << 18;
+export const BID = 1 << 16;
 /** Persons between two yields. */
-export const PERSONBID = 1 << 11;
+export const PERSONBID = 1 << 9;
 
 /** Runs to the end without pauses. */
 export function tilEnde<T>(skridt: Generator<unknown, T, void>): T {

@@ -61,7 +61,7 @@ class Mappelaeser implements Aflaeser {
     yield;
     const t = this.trykte.faerdig();
     yield;
-    const data = this.udbytte.kolonner.faerdig();
+    const data = yield* this.udbytte.kolonner.faerdig();
     const tabeller = [...this.lister, ...t.tabeller];
     const { foertidspension, ukendtYdelsesgruppe } = this.udbytte.udeladt;
     const personlister = this.lister.filter((l) => l.slags !== "henvendelse");

@@ -30,20 +30,27 @@ export class Personkolonner {
   readonly loentimer = { ...sted(), maaned: new Voksende(), hundrededele: new Voksende() };
   readonly fritagelser = { ...sted(), fra: new Voksende(), til: new Voksende(), vedroerer: new Voksende() };
 
-  faerdig(): Persondata {
+  /** A kind at a time. */
+  *faerdig(): Generator<void, Persondata, void> {
     const { forloeb, samtaler, tilbud, loentimer, fritagelser } = this;
     const faelles = (k: ReturnType<typeof sted>) => ({ antal: k.person.antal, tabel: k.tabel.uint16(), raekke: k.raekke.int32(), person: k.person.int32() });
+    const s = { ...faelles(samtaler), dag: samtaler.dag.int32(), status: samtaler.status.uint8() };
+    yield;
+    const f = {
+      ...faelles(forloeb), gruppe: forloeb.gruppe.uint8(), start: forloeb.start.int32(), slut: forloeb.slut.int32(), kommune: forloeb.kommune.uint16(), maalgruppe: forloeb.maalgruppe.uint8(),
+      arbejdspligt: forloeb.arbejdspligt.uint8(),
+    };
+    yield;
+    const t = { ...faelles(tilbud), type: tilbud.type.uint8(), start: tilbud.start.int32(), slut: tilbud.slut.int32() };
+    yield;
     return {
       personer: this.personer.ider,
       grupper: this.grupper.alle,
       kommuner: this.kommuner.alle,
       tabeller: this.tabeller,
-      forloeb: {
-        ...faelles(forloeb), gruppe: forloeb.gruppe.uint8(), start: forloeb.start.int32(), slut: forloeb.slut.int32(), kommune: forloeb.kommune.uint16(), maalgruppe: forloeb.maalgruppe.uint8(),
-        arbejdspligt: forloeb.arbejdspligt.uint8(),
-      },
-      samtaler: { ...faelles(samtaler), dag: samtaler.dag.int32(), status: samtaler.status.uint8() },
-      tilbud: { ...faelles(tilbud), type: tilbud.type.uint8(), start: tilbud.start.int32(), slut: tilbud.slut.int32() },
+      forloeb: f,
+      samtaler: s,
+      tilbud: t,
       loentimer: { ...faelles(loentimer), maaned: loentimer.maaned.int32(), hundrededele: loentimer.hundrededele.int32() },
       fritagelser: { ...faelles(fritagelser), fra: fritagelser.fra.int32(), til: fritagelser.til.int32(), vedroerer: fritagelser.vedroerer.uint8() },
     };
