@@ -22,6 +22,7 @@ export const fejl = {
   kraeverForloeb: () => vaerdi("forloeb og opgoerelsesdato mangler: data er hændelser, så forløb (person, ydelsesgruppe, start) og en dato skal med."),
   flereAndele: () => vaerdi("data har flere andele uden antal; de kan ikke lægges sammen. Angiv en dato, eller vælg én række."),
   andetMaal: (fundet: string, brug: string) => vaerdi(`data er tal for ${fundet}; brug ${brug}.`),
+  gengangere: () => vaerdi("data har den samme person i flere rækker; der ventes én række pr. person."),
   helKolonne: () => vaerdi("data er en hel kolonne, hvor tomme celler ikke kan skelnes fra 0. Markér kun de udfyldte celler, eller tag personkolonnen med."),
   foerstFra: (hvad: string) => findesIkke(`Der er ingen regel for ${hvad}.`),
   ingenPersoner: () => findesIkke("Der er ingen personer at måle på."),

@@ -1,7 +1,7 @@
 /** What a range says about one measure: a column or list of persons, a printed table, or events. */
 import { andelMed, antalskrav, type Dag, I_ALT, type Interval, laegSammen, type Maaned, type Maanedstal, maanedskode, maanedstalAfTrykte, type Optaelling, sidsteDag, somTal, type TryktTal } from "../rules";
 import { aflaes } from "../workbook/parse/aflaes";
-import type { Celle } from "../workbook/parse/typer";
+import type { Aflaesning, Celle } from "../workbook/parse/typer";
 import { maanedTekst } from "../workbook/tekst/tid";
 import type { Celler } from "./argument";
 import { fejl } from "./fejl";
@@ -31,8 +31,12 @@ const TITEL = { fokusmaal: "Fokusmål", "tidlig-indsats": "Tidlig indsats" } as 
 const FUNKTION = { fokusmaal: "FOKUSMAAL", "tidlig-indsats": "TIDLIG_INDSATS" } as const;
 
 /** The table's own words go first; the sheet's name says what they leave out. */
-const trykteI = (celler: Celler, { slags, indsats }: Hvad): readonly TryktTal[] =>
-  aflaes([{ ark: `${TITEL[slags]} ${indsats}`, raekke: 0, kolonne: 0, celler, exceltabeller: [] }]).inddata.trykte;
+function trykteI(celler: Celler, { slags, indsats }: Hvad): readonly TryktTal[] {
+  const laes = (ark: string): Aflaesning => aflaes([{ ark, raekke: 0, kolonne: 0, celler, exceltabeller: [] }]);
+  const { tabeller, inddata } = laes(indsats);
+  const sagt = tabeller.some((t) => !t.kolonner.some((k) => k.felt === "slags-udledt"));
+  return sagt || inddata.trykte.some((t) => t.slags === slags) ? inddata.trykte : laes(`${TITEL[slags]} ${indsats}`).inddata.trykte;
+}
 
 /** A table without groups is the total, one without a month is the month asked for. */
 function medTitler(celler: Celler, { maaned }: Hvad): Celler {

@@ -2,6 +2,7 @@
 import { antalskrav, type Antalskrav, type Gruppe, type Indsats, type Maaned, type Maanedstal, naevneren, optael, type Optaelling, type Persondata, personsvar, sidsteDag, slaaGruppeOp, tilEnde } from "../rules";
 import { erTom, noegle } from "../workbook/parse/celletekst";
 import { laesDag, laesSlutdag } from "../workbook/parse/dato";
+import { normaliserId } from "../workbook/parse/personer";
 import { laesTal } from "../workbook/parse/tal";
 import type { Celle } from "../workbook/parse/typer";
 import { fejl } from "./fejl";
@@ -18,10 +19,12 @@ export interface Liste {
   readonly raekker: readonly (readonly Celle[])[];
 }
 
-const PERSON = /^((borgers?)?cpr(nr|nummer)?|person(id|nr|nummer)?|borger(id|nr|nummer)?|sags?(nr|nummer|id)|pnr|loebenr|loebenummer|idnr|id|navn)$/;
+const PERSON = /^((borgers?)?cpr(nr|nummer)?|person(id|nr|nummer)?|borger(id|nr|nummer)?|sags?(nr|nummer|id)|pnr|loebenr|loebenummer|idnr|id)$/;
 const ANTAL: Readonly<Record<Indsats, RegExp>> = { samtaler: /^(?!.*(dato|status|form)).*samtale|^(antal|afholdte|holdte)$/, tilbud: /^(?!.*(dato|type|start|slut|art)).*(tilbud|aktivering)|^antal$/ };
 const TIMER = /timer/;
 const GRUPPE = /^(ydelse|ydelses(gruppe|type|art|form|navn)|gruppe|forsoergelse.*)$/;
+/** A list with a row for each month or meeting is no list of persons. */
+const HAENDELSE = /maaned|periode|^(.*dato|dag)$/;
 const START = /^(fra|start.*|.*startdato|ydelsefra|bevilgetfra)$/;
 const SLUT = /^(til|slut.*|.*slutdato|ophoer.*|ydelsetil|bevilgettil)$/;
 
@@ -48,6 +51,7 @@ export function findListe(celler: readonly (readonly Celle[])[], indsats: Indsat
   const timer = indsats === "tilbud" ? plads(TIMER) : null;
   const [person, gruppe, start, slut] = [plads(PERSON), plads(GRUPPE), plads(START), plads(SLUT)];
   if ((antal === null && timer === null) || (person === null && start === null)) return null;
+  if (hoved.some((h, k) => HAENDELSE.test(h) && k !== start && k !== slut)) return null;
   return { kolonner: { antal, timer, person, gruppe, start, slut }, raekker };
 }
 
@@ -71,6 +75,11 @@ function erPerson({ kolonner: { person, antal, timer } }: Liste, raekke: readonl
   const id = person === null ? undefined : raekke[person];
   if (typeof id === "string" && SUM.test(id)) return false;
   return raekke.some((c, k) => k !== antal && k !== timer && c !== 0 && !erTom(c));
+}
+
+function harGengangere(ider: readonly Celle[]): boolean {
+  const kendte = new Set(ider.filter((id) => !erTom(id) && id !== 0).map((id) => normaliserId(id)));
+  return kendte.size < ider.filter((id) => !erTom(id) && id !== 0).length;
 }
 
 const tomSted = (n: number) => ({ tabel: new Uint16Array(n), raekke: new Int32Array(n) });
@@ -107,8 +116,9 @@ function somPersondata(raekker: readonly (readonly Celle[])[], grupper: readonly
 
 /** Persons with the seniority when group, start and month are known, else every row. @throws Funktionsfejl when no rule is in force. */
 export function optaelListe(liste: Liste, { slags, indsats, maaned }: Hvad): Optaelling {
-  const { antal, timer, gruppe, start, slut } = liste.kolonner;
+  const { antal, timer, person, gruppe, start, slut } = liste.kolonner;
   const raekker = liste.raekker.filter((r) => erPerson(liste, r));
+  if (person !== null && harGengangere(raekker.map((r) => r[person] ?? ""))) throw fejl.gengangere();
   const grupper = raekker.map((r) => (gruppe === null ? null : slaaGruppeOp(String(r[gruppe] ?? ""))));
   const dag = maaned === null ? null : sidsteDag(maaned);
   const krav = new Map<Gruppe | null, Antalskrav | null>();

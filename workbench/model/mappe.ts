@@ -100,6 +100,8 @@ export interface SheetModel {
   /** Zero-based rows hidden by a person or the add-in. */
   hiddenRows?: Set<number>;
   merges: Rectangle[];
+  /** What array formulas fill, by the `row,column` of the cell that holds the formula. */
+  spills?: Map<string, Rectangle>;
   /** Links inside the workbook or to the web by `row,column`. */
   hyperlinks: Map<string, { documentReference: string | null; address: string | null; screenTip: string | null }>;
   page: { orientation: "portrait" | "landscape"; paperSize: string | null; titleRows: string | null; fitToWidth: boolean };
