@@ -37,20 +37,23 @@ export function candidates({ platform, env }: Machine): readonly string[] {
 }
 
 interface Packaged {
-  readonly args: readonly string[];
   executablePath(): Promise<string>;
 }
 
 const isPackaged = (value: unknown): value is Packaged =>
-  (typeof value === "object" || typeof value === "function") && value !== null && "executablePath" in value && "args" in value;
+  (typeof value === "object" || typeof value === "function") && value !== null && "executablePath" in value;
 
-/** The optional dependency; npm leaves it out where Node is older than it asks for. */
+/**
+ * The optional dependency, a headless browser inside the package. It unpacks the system libraries that a bare machine lacks
+ * only where this variable names a Node version. Our own flags are used: the package's switch off the web's safeguards.
+ */
 async function packaged(): Promise<Browser | null> {
   const name: string = "@sparticuz/chromium";
+  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs20.x";
   try {
     const module: unknown = await import(name);
     const chromium: unknown = module !== null && typeof module === "object" && "default" in module ? module.default : module;
-    return isPackaged(chromium) ? { executablePath: await chromium.executablePath(), args: chromium.args } : null;
+    return isPackaged(chromium) ? { executablePath: await chromium.executablePath(), args: [...FLAGS, "--no-sandbox"] } : null;
   } catch {
     return null;
   }
