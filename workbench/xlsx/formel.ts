@@ -14,9 +14,12 @@ const uden = (formel: string, moenster: string, med: (fundet: string) => string)
 /** The file's text as a person sees it, with `=`. */
 export const vist = (formel: string): string => `=${/_xl/.test(formel) ? uden(formel, "(_xl(?:fn|ws|udf|pm|dudf)[._](?:_xlws\\.)?|_xldudf_)", () => "") : formel}`;
 
+/** The add-in's own functions. */
+const VORES = /^(?:(?:FOKUSMAAL|TIDLIG_INDSATS)_\w+|RESULTATMAAL|SKAERPET_TILSYN)$/;
+
 const funktion = (navn: string): string => {
   const stor = navn.toUpperCase();
-  if (stor.startsWith("FOKUSMAAL_")) return `_xldudf_${navn}`;
+  if (VORES.test(stor)) return `_xldudf_${navn}`;
   if (XLWS.has(stor)) return `_xlfn._xlws.${navn}`;
   return NYE.has(stor) ? `_xlfn.${navn}` : navn;
 };

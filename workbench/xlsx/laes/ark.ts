@@ -80,6 +80,7 @@ export async function laesArk(pakke: Pakke, opslag: Arkopslag, strenge: readonly
     const { regeldxf, egenskaber: ider, tabeller, tegning, ...bag } = laesHale(traeer.hale, fundne, fitToPage, farver.dxf);
     const ark: SheetModel = { ...tomtArk(attr(traeer.hoved, "xr:uid") ?? standardId(opslag.plads), opslag), ...foran, ...bag, cells: laeser.celler, rowHeights: laeser.hoejder };
     if (laeser.skjulte.size > 0) ark.hiddenRows = laeser.skjulte;
+    if (laeser.spild.size > 0) ark.spills = laeser.spild;
     ark.customProperties = await egenskaber(pakke, fundne, ider);
     ark.tables = await laesTabeller(pakke, tabeller.flatMap((id) => maal(fundne, id) ?? []));
     const tegnet = maal(fundne, tegning);

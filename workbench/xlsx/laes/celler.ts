@@ -1,6 +1,7 @@
 /** Rows of a sheet into a model's cells. */
 import { CellStore, type CellValue } from "../../model/celler";
-import { cellenavn } from "../a1";
+import type { Rectangle } from "../../model/mappe";
+import { cellenavn, omraade } from "../a1";
 import { flyttet, vist } from "../formel";
 import { type Formel, type Modtager, attributI } from "./skan";
 import { fri } from "./strenge";
@@ -13,6 +14,8 @@ export class Arklaeser implements Modtager {
   readonly hoejder = new Map<number, number>();
   readonly skjulte = new Set<number>();
   readonly delte = new Map<string, string>();
+  /** What array formulas fill. */
+  readonly spild = new Map<string, Rectangle>();
   harFormler = false;
   private readonly kendte = new Map<string, string>();
   private readonly delteTekster = new Map<string, { tekst: string; raekke: number; kolonne: number }>();
@@ -28,6 +31,8 @@ export class Arklaeser implements Modtager {
   celle(raekke: number, kolonne: number, stil: number, vaerdi: CellValue, formel: Formel | null): void {
     if (formel !== null) {
       this.harFormler = true;
+      const fylder = formel.slags === "matrix" && formel.ref !== null ? omraade(formel.ref) : null;
+      if (fylder && fylder.rowCount * fylder.columnCount > 1) this.spild.set(`${raekke},${kolonne}`, fylder);
       this.celler.setFormula(raekke, kolonne, this.formeltekst(raekke, kolonne, formel), typeof vaerdi === "string" ? this.kendt(vaerdi) : vaerdi);
     } else if (vaerdi !== null) this.celler.setValue(raekke, kolonne, typeof vaerdi === "string" && vaerdi.length > 12 ? this.kendt(vaerdi) : vaerdi);
     if (stil !== 0) this.celler.setStyle(raekke, kolonne, stil);

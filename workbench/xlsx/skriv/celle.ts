@@ -1,6 +1,7 @@
 /** A cell as XML. Texts are written in place, never as shared strings, so that those stay as they were. */
 import { type CellStore, CellError, type CellValue } from "../../model/celler";
-import { cellenavn } from "../a1";
+import type { Rectangle } from "../../model/mappe";
+import { adresse, cellenavn } from "../a1";
 import { gemt } from "../formel";
 import { celletekst, med } from "../xml/tegn";
 
@@ -14,11 +15,12 @@ function vaerdi(v: Exclude<CellValue, null>, harFormel: boolean): { type: string
   return harFormel ? { type: ' t="str"', xml: `<v>${celletekst(v)}</v>` } : { type: ' t="inlineStr"', xml: `<is><t xml:space="preserve">${celletekst(v)}</t></is>` };
 }
 
-/** `stil` is the file's number; `""` for a cell that holds nothing at all. */
-export function celleXml(celler: CellStore, raekke: number, kolonne: number, stil: number): string {
+/** `stil` is the file's number, `fylder` what an array formula fills; `""` for a cell that holds nothing at all. */
+export function celleXml(celler: CellStore, raekke: number, kolonne: number, stil: number, fylder?: Rectangle): string {
   const v = celler.value(raekke, kolonne), formel = celler.formula(raekke, kolonne);
   if (v === null && formel === undefined && stil === 0) return "";
-  const s = stil === 0 ? "" : ` s="${stil}"`, f = formel === undefined ? "" : `<f>${med(gemt(formel))}</f>`;
+  const s = stil === 0 ? "" : ` s="${stil}"`, matrix = fylder ? ` t="array" ref="${adresse(fylder)}"` : "";
+  const f = formel === undefined ? "" : `<f${matrix}>${med(gemt(formel))}</f>`;
   const { type, xml } = v === null ? { type: "", xml: "" } : vaerdi(v, formel !== undefined);
   return f + xml === "" ? `<c r="${cellenavn(raekke, kolonne)}"${s}/>` : `<c r="${cellenavn(raekke, kolonne)}"${s}${type}>${f}${xml}</c>`;
 }

@@ -19,7 +19,7 @@ export function* nyeRaekker(ark: SheetModel, stil: Stiltal): Generator<string> {
     const hoejde = rowHeights.get(r), skjult = hiddenRows?.has(r) ?? false;
     const a = `${hoejde === undefined ? "" : ` ht="${hoejde}" customHeight="1"`}${skjult ? ' hidden="1"' : ""}`;
     let indhold = "";
-    for (let k = 0; k < celler.columnCount; k++) indhold += celleXml(celler, r, k, stil(celler.style(r, k)));
+    for (let k = 0; k < celler.columnCount; k++) indhold += celleXml(celler, r, k, stil(celler.style(r, k)), ark.spills?.get(`${r},${k}`));
     if (indhold !== "") ud += `<row r="${r + 1}"${a}>${indhold}</row>`;
     else if (a !== "") ud += `<row r="${r + 1}"${a}/>`;
     if (ud.length > BUNDT) {
@@ -40,6 +40,7 @@ const ens = (a: CellValue, b: CellValue): boolean => a === b || (a instanceof Ce
 
 export interface Fletning {
   readonly celler: CellStore;
+  readonly spild: SheetModel["spills"];
   /** Changed cells by row; `null` when any may have changed. */
   readonly aendrede: ReadonlyMap<number, ReadonlySet<number>> | null;
   /** Shared formulas that lose the cell they are written in. */
@@ -123,7 +124,7 @@ export class Fletter {
       if (aendrede && !aendrede.get(r)?.has(k) && !brudt) return raa;
       if (!delt && ens(fil.vaerdi, celler.value(r, k)) && ensFormel(fil.formel, celler.formula(r, k))) return fil.stil === nyStil ? raa : medStil(raa, nyStil);
     }
-    return celleXml(celler, r, k, nyStil);
+    return celleXml(celler, r, k, nyStil, this.f.spild?.get(`${r},${k}`));
   }
 }
 

@@ -30,7 +30,7 @@ export function retArk(udkast: Udkast, ark: SheetModel, kilde: Arkkilde, { stren
   const hale = ark.changes.conditionalFormats ? medRegler(arktraeer(kilde.hoved, kilde.hale).aabning, kilde.hale, ark.conditionalFormats, kilde.regler, dxf) : kilde.hale;
   if (aendrede?.size === 0 && hale === kilde.hale) return;
   udkast.saet(del, async function* () {
-    const fletter = aendrede?.size === 0 ? null : new Fletter({ celler: ark.cells, aendrede, brudte: brudte(kilde, aendrede), strenge, stil, del });
+    const fletter = aendrede?.size === 0 ? null : new Fletter({ celler: ark.cells, spild: ark.spills, aendrede, brudte: brudte(kilde, aendrede), strenge, stil, del });
     let slut = "</sheetData>";
     for await (const { slags, tekst } of stykker(pakke.stroem(del), del)) {
       if (slags === "hoved") yield tekst;
