@@ -3,12 +3,16 @@ import { fjernArk } from "../workbook/office/fjern";
 import { gemIndstillinger, hentIndstillinger } from "../workbook/office/indstillinger";
 import { laesMappe } from "../workbook/office/laes";
 import { fjernMarkeringer } from "../workbook/office/markeringer";
+import { lytTilValg } from "../workbook/office/valg";
 import { visSted } from "../workbook/office/vis";
+import { Hvorforstyring } from "./hvorfor";
 import { tilknytKommandoer } from "./kommandoer";
 import { startRude } from "./rude";
 import { Styring } from "./styring";
 import "./taskpane.css";
 import { vaelgTema } from "./tema";
+import { startHvorfor } from "./visning/hvorfor";
+import type { VisSted } from "./visning/kildeknap";
 
 const styring = new Styring({ laesMappe, anvend, hentIndstillinger, gemIndstillinger, fjernMarkeringer, fjernArk, visSted }, () => new Date());
 
@@ -19,6 +23,10 @@ void Office.onReady().then(() => {
   // Undefined on the web, whatever the types say.
   const tema: Office.OfficeTheme | undefined = Office.context.officeTheme;
   vaelgTema(document.documentElement, tema?.bodyBackgroundColor, window.matchMedia("(prefers-color-scheme: dark)"));
-  startRude(styring, (kilde) => void styring.vis(kilde));
+  const vis: VisSted = (kilde) => void styring.vis(kilde);
+  startRude(styring, vis);
+  const hvorfor = new Hvorforstyring(lytTilValg);
+  styring.lyt((tilstand) => hvorfor.foelg(tilstand));
+  startHvorfor(hvorfor, vis);
   return styring.laes();
 });

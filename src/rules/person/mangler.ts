@@ -16,7 +16,7 @@ const { nej: NEJ, undtaget: UNDTAGET, uvist: UVIST } = UDFALD;
  * How far ahead deadlines are looked for, in months. What is held by the cut-off has left every window within twelve and a
  * spell that has begun has its seniority within twelve; only an offer with a later end can put the deadline further off.
  */
-const HORISONT = 24;
+export const HORISONT = 24;
 
 export interface Mangel {
   readonly liste: "nu" | "kommende";

@@ -4,6 +4,7 @@ import { INGEN_DATO, type Persondata, SAMTALE } from "../grundlag/persondata";
 import type { Dag, Maaned } from "../grundlag/tid";
 import { fejAlle } from "./fej";
 import { nyFejning } from "./fejning";
+import { naesteFrist } from "./frist";
 import { bygIndeks, sidsteFaktiskeMaaned } from "./indeks";
 import { AABEN, FOERST, foerst, klem, maaned } from "./kalender";
 import { harRegler } from "./krav";
@@ -26,6 +27,8 @@ export interface Motor {
   maanedstal(fra: Maaned, til: Maaned, laesning: Laesning): Skridt<Maanedstal[]>;
   /** The whole reasoning for one person, group, month and measure. */
   svar(spoergsmaal: Spoergsmaal): PersonSvar;
+  /** The person's next deadline for the group and measure [U5]; `null` without one. */
+  frist(spoergsmaal: Omit<Spoergsmaal, "maaned">): Dag | null;
   /** Persons who lack something now, and the coming deadlines [U5]. */
   mangler(): Skridt<Mangelliste>;
 }
@@ -45,6 +48,7 @@ export function* byg(data: Persondata, valg: { readonly udtraeksdato: Dag }): Sk
       return somMaanedstal(ix, fejning, taelling);
     },
     svar: (spoergsmaal) => forklar(ix, spoergsmaal),
+    frist: (spoergsmaal) => naesteFrist(ix, spoergsmaal),
     mangler: () => findMangler(ix, sidsteMaaned),
   };
 }

@@ -29,11 +29,7 @@ export async function findArk(context: Excel.RequestContext): Promise<Arkliste> 
   const samling = context.workbook.worksheets;
   samling.load("items/id,items/name,items/position");
   await context.sync();
-  const maerker = samling.items.map((ark) => {
-    const maerke = ark.customProperties.getItemOrNullObject(MAERKE);
-    maerke.load("value");
-    return { ark, maerke };
-  });
+  const maerker = samling.items.map((ark) => ({ ark, maerke: hentMaerke(ark) }));
   await context.sync();
   const egne: EgetArk[] = [];
   const brugerens: Excel.Worksheet[] = [];
@@ -43,6 +39,13 @@ export async function findArk(context: Excel.RequestContext): Promise<Arkliste> 
     else egne.push({ noegle, navn: ark.name, ark });
   }
   return { egne, brugerens };
+}
+
+/** The sheet's mark, queued to be read; `noegleI` tells whose it is. */
+export function hentMaerke(ark: Excel.Worksheet): Excel.WorksheetCustomProperty {
+  const maerke = ark.customProperties.getItemOrNullObject(MAERKE);
+  maerke.load("value");
+  return maerke;
 }
 
 /** Queues the mark; `id` must be the sheet's own. */

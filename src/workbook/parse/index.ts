@@ -1,2 +1,3 @@
 /** The door of the parsing. */
 export { aflaes, nyAflaeser, type Aflaeser, type Aflaesningsvalg } from "./aflaes";
+export { normaliserId } from "./personer";

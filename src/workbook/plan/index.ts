@@ -15,6 +15,8 @@ import { tidligIndsatsark } from "./tidlig-indsats";
 
 export type * from "./arkplan";
 export { overblik } from "./overblik";
+export { maaltekst } from "./mangelkolonner";
+export { findValg, type Personvalg, type Valgtraekke, type Valgudfald } from "./personvalg";
 export type { Personoverblik, Planstade } from "./mangelliste";
 
 export interface Planinput extends Stempel {

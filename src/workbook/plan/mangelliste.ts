@@ -1,10 +1,11 @@
 /** `Tilsyn Mangelliste`: who lacks what in the newest judged month, and by which day in the coming ones [U5]. */
 import { heleMaaneder, type Maanedstal, type Mangel, type Mangelliste, type Mangelraekker, type Motor, type Persondata, type PersonSvar } from "../../rules";
 import { celleadresse } from "../adresse";
-import { fundetTekst, maalTekst, maanedTekst, talTekst, taltIkkeTekst, taltMedTekst } from "../tekst";
+import { fundetTekst, maanedTekst, talTekst, taltIkkeTekst, taltMedTekst } from "../tekst";
 import { Arkbygger, type Kolonne, type Stempel } from "./ark";
 import type { ArkPlan, Markering, Plancelle, Tabelblok } from "./arkplan";
 import { brodtekst, celle, dato, tekst } from "./celle";
+import { maaltekst, MANGELKOLONNE } from "./mangelkolonner";
 
 export interface Personoverblik {
   readonly data: Persondata;
@@ -32,7 +33,7 @@ const KOLONNER: readonly Kolonne<Raekke>[] = [
   { titel: "Sidste dag", stil: "dato", bredde: 12, vaerdi: (r) => dato(r.mangel.frist) },
   { titel: "Person", stil: "tekst", bredde: 14, vaerdi: (r) => tekst(r.person) },
   { titel: "Ydelsesgruppe", stil: "tekst", bredde: 28, vaerdi: (r) => tekst(r.mangel.gruppe) },
-  { titel: "Mål", stil: "tekst", bredde: 25, vaerdi: (r) => tekst(maalTekst(`${r.mangel.slags === "fokusmaal" ? "fokusmaal" : "tidlig-indsats"}-${r.mangel.indsats}`)) },
+  { titel: "Mål", stil: "tekst", bredde: 25, vaerdi: (r) => tekst(maaltekst(r.mangel)) },
   { titel: "Måles i", stil: "tekst", bredde: 16, vaerdi: (r) => tekst(maanedTekst(r.mangel.maaned)) },
   { titel: "Svar", stil: "tekst", bredde: 10, vaerdi: (r) => (r.mangel.svar === "nej" ? celle("Mangler", "daarlig") : celle("Uvist", "uvis")) },
   { titel: "Fundet og krav", stil: "tekst", bredde: 34, vaerdi: (r) => tekst(fundetTekst(r.mangel)) },
@@ -44,7 +45,6 @@ const KOLONNER: readonly Kolonne<Raekke>[] = [
   { titel: "Kilde", stil: "link", bredde: 18, vaerdi: (r) => celle(kildetekst(r.mangel), "link", { ark: r.mangel.kilde.ark, adresse: celleadresse(r.mangel.kilde.raekke - 1, 0) }) },
 ];
 
-export const KILDEKOLONNE = KOLONNER.length - 1;
 export const NU_TABEL = "Tilsyn_Mangler_nu";
 
 /** How far the lists are. */
@@ -98,7 +98,7 @@ export function personmarkeringer({ data, liste }: Personoverblik, ark: ArkPlan)
         ark: tabel.ark,
         adresser: [tabel.adresse],
         slags: "daarlig",
-        kun: { noegle: ark.noegle, kolonne: KILDEKOLONNE, foersteRaekke: blok.raekke + 1, sidsteRaekke: blok.raekke + blok.raekker.length, foran: `${tabel.ark}!A` },
+        kun: { noegle: ark.noegle, kolonne: MANGELKOLONNE.kilde, foersteRaekke: blok.raekke + 1, sidsteRaekke: blok.raekke + blok.raekker.length, foran: `${tabel.ark}!A` },
       } as const,
     ];
   });

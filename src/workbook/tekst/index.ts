@@ -12,3 +12,4 @@ export * from "./regel";
 export * from "./sag";
 export * from "./tal";
 export * from "./tid";
+export * from "./tidslinje";

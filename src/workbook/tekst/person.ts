@@ -1,5 +1,5 @@
 /** Words for one person's events: what counted, what did not and why [U1, F6–F10]. */
-import type { Haendelse, Haendelseskode, Mangel, PersonSvar } from "../../rules";
+import type { Haendelse, Haendelseskode, Indsats, Maalslags, Mangel, PersonSvar, Personudfald } from "../../rules";
 import { datoKort } from "./tid";
 import { talTekst } from "./tal";
 
@@ -44,4 +44,40 @@ export function fundetTekst({ fundet, krav, indsats }: Pick<Mangel, "fundet" | "
   const antal = `${fundet.antal} af ${krav.antal} ${indsats}`;
   if (krav.hundrededele === null) return antal;
   return `${antal}, ${talTekst(fundet.hundrededele / 100, fundet.hundrededele % 100 === 0 ? 0 : 1)} af ${talTekst(krav.hundrededele / 100)} løntimer`;
+}
+
+const UDFALD: Readonly<Record<Personudfald, string>> = {
+  ja: "Ja",
+  nej: "Nej",
+  uvist: "Uvist",
+  undtaget: "Undtaget",
+  maaske: "Uvist, om personen er i nævneren",
+  "ikke-i-naevner": "Ikke i nævneren",
+};
+
+export const personudfaldTekst = (udfald: Personudfald): string => UDFALD[udfald];
+
+const UDENFOR: Readonly<Record<Maalslags, string>> = {
+  fokusmaal: "Personen tælles ikke med: der er ikke 12 måneders anciennitet på ydelsen ved månedens slutning.",
+  "tidlig-indsats": "Personen tælles ikke med: de seks måneders anciennitet på ydelsen bliver ikke nået i måneden, eller målet gælder ikke ydelsen.",
+};
+
+/** Why the answer is what it is, in one or two sentences. */
+export function personudfaldSaetning({ udfald, fundet, krav }: PersonSvar, slags: Maalslags, indsats: Indsats): string {
+  const tal = fundet && fundetTekst({ fundet, krav, indsats });
+  const hoejst = fundet && fundet.hoejstAntal > fundet.antal ? ` Højst ${talTekst(fundet.hoejstAntal)}, hvis det, der ikke kan afgøres, tæller.` : "";
+  switch (udfald) {
+    case "ja":
+      return `Personen er i nævneren og har det, der kræves: ${tal ?? ""}.`;
+    case "nej":
+      return `Personen er i nævneren og mangler: ${tal ?? ""}.`;
+    case "uvist":
+      return `Personen er i nævneren, men rækker, der ikke kan afgøres, kan ændre svaret: ${tal ?? ""}.${hoejst}`;
+    case "undtaget":
+      return "Personen er fritaget på vinduets sidste dag og holdt uden for nævneren.";
+    case "maaske":
+      return "En dato kan ikke læses, så det kan ikke afgøres, om personen skal tælles med.";
+    case "ikke-i-naevner":
+      return UDENFOR[slags];
+  }
 }
