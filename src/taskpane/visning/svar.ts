@@ -1,7 +1,7 @@
 /** The answer: per municipality the decision in one sentence and the measures that carry it. */
 import { ANTAGELSER, type Dom, type Resultat, retskilde, samlEfter, type Vurdering } from "../../rules";
 import { overblik } from "../../workbook/plan";
-import { begrundelseTekst, domTekst, forbeholdTekster, maalTekst, overblikssaetning, periodeTekst } from "../../workbook/tekst";
+import { begrundelseTekst, domTekst, forbeholdTekster, maalTekst, naesteTrinTekster, overblikssaetning, periodeTekst } from "../../workbook/tekst";
 import type { Aflaesning } from "../../workbook/parse/typer";
 import { el } from "./element";
 import { kildeknap, type VisSted } from "./kildeknap";
@@ -85,6 +85,7 @@ export function svar(resultat: Resultat, aflaesning: Aflaesning, vis: VisSted): 
       { class: "kommune", open: prOmraade.size <= MAKS_AABNE },
       el("summary", {}, el("h3", {}, omraade)),
       el("p", { class: "saetning" }, overblikssaetning(omraade, egne, resultat)),
+      ...naesteTrinTekster(resultat.sager.filter((s) => s.omraade === omraade)).map((tekst) => el("p", { class: "naeste" }, tekst)),
       el("ul", { class: "liste" }, ...egne.map((v) => maal(v, vis))),
     ),
   );

@@ -1,7 +1,7 @@
 /** `Tilsyn Overblik`: the answer first, then every measure that carries it, what to mind, and how it has gone. */
 import { I_ALT, samlEfter, type Resultat, type Sagsgennemgang, type Vurdering } from "../../rules";
 import type { Aflaesning } from "../parse/typer";
-import { forbeholdTekster, maalTekst, overblikssaetning } from "../tekst";
+import { forbeholdTekster, maalTekst, naesteTrinTekster, overblikssaetning } from "../tekst";
 import { Arkbygger, type Kolonne, type Stempel } from "./ark";
 import type { ArkPlan, Plancelle, Stil } from "./arkplan";
 import { celle, tekst } from "./celle";
@@ -64,6 +64,8 @@ export function overbliksark(resultat: Resultat, aflaesning: Aflaesning, stempel
       : [...samlEfter(egne, (v) => v.omraade)].map(([omraade, v]) => farvetLinje(overblikssaetning(omraade, v, resultat), svarstil(v))),
   );
   bygger.tabel("Målene bag", "Tilsyn_Overblik", KOLONNER, egne);
+  const naeste = naesteTrinTekster(resultat.sager);
+  if (naeste.length > 0) bygger.linjer("Frister og næste trin", naeste.map((t) => [celle(t, "tekst")]));
   bygger.tabel("Sagsgennemgang: grupperne bag de mål, der ikke er opfyldt", "Tilsyn_Sagsgennemgang", SAGSGENNEMGANG, resultat.sagsgennemgang.flatMap((s) => s.grupper.map((gruppe) => ({ ...s, gruppe }))));
   const forbehold = forbeholdTekster(resultat, aflaesning);
   if (forbehold.length > 0) bygger.linjer("Det skal du vide", forbehold.map((t) => [celle(t, "note")]));

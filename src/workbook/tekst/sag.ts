@@ -1,7 +1,7 @@
 /** Words for cases and observations in tidlig indsats. */
-import type { Observation, Sag, Sagsdato } from "../../rules";
+import { maanedFor, type Observation, type Sag, type Sagsdato, samlEfter } from "../../rules";
+import { opremsning, storForbogstav } from "./tal";
 import { datoTekst, maanederTekst, maanedTekst, periodeTekst } from "./tid";
-import { maanedFor } from "../../rules";
 
 const TILSTAND: Readonly<Record<Sag["tilstand"], string>> = {
   "afventer-tal": "Afventer tal for opfølgningsmånederne",
@@ -31,6 +31,25 @@ export function sagsdatoTekst({ hvad, dato, maaneder }: Sagsdato): string {
     case "tal-kendes":
       return dato === null ? `Tallene for ${periode} kendes endnu ikke` : `Tallene for ${periode} kendes omkring ${maanedTekst(maanedFor(dato))}`;
   }
+}
+
+/** The steps that are still ahead after the last letter: its deadline, the months judged next and when they are known. */
+function naesteTrin({ datoer }: Sag): readonly Sagsdato[] {
+  const brev = datoer.map(({ hvad }) => hvad === "henvendelse" || hvad === "indskaerpet-henvendelse").lastIndexOf(true);
+  return datoer.slice(brev + 1);
+}
+
+const AABNE: readonly Sag["tilstand"][] = ["afventer-tal", "ikke-genoprettet", "indskaerpet", "borgmester-kan-indkaldes", "uafklaret"];
+
+/** One sentence for all pairs of an area that share what is ahead; none for closed cases. */
+export function naesteTrinTekster(sager: readonly Sag[]): string[] {
+  const aabne = sager.filter((s) => AABNE.includes(s.tilstand));
+  return [...samlEfter(aabne, (s) => `${s.omraade}|${naesteTrin(s).map(sagsdatoTekst).join(". ")}`).values()].flatMap((ens) => {
+    const [foerste] = ens;
+    const trin = foerste ? naesteTrin(foerste).map(sagsdatoTekst) : [];
+    if (!foerste || trin.length === 0) return [];
+    return [`${foerste.omraade}, ${opremsning(ens.map((s) => `${s.delmaal} til ${s.gruppe}`))}: ${storForbogstav(trin.join(". "))}.`];
+  });
 }
 
 export function observationTekst({ kode, periode }: Observation): string {

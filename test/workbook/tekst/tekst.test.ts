@@ -1,6 +1,6 @@
 import { broek, fraIso, maanedAf, type TryktTal, vurderAlt, type Vurdering } from "../../../src/rules";
 import {
-  antagelseTekst, begrundelseTekst, datoTekst, domTekst, flagTekst, graenseTekst, grundTekst, intervalTekst, kildeTekst, maanederTekst, overblikssaetning, pctTekst, periodeTekst, problemTekst, talTekst,
+  antagelseTekst, begrundelseTekst, datoTekst, domTekst, flagTekst, graenseTekst, grundTekst, intervalTekst, kildeTekst, maanederTekst, naesteTrinTekster, overblikssaetning, pctTekst, periodeTekst, problemTekst, talTekst,
 } from "../../../src/workbook/tekst";
 import { ANTAGELSER, RETSKILDER } from "../../../src/rules";
 import { aaret, andelUden, antalUden, benchmark, brev, gruppe, inddata, INTET_VALG, mangler } from "../../rules/hjaelp";
@@ -90,7 +90,7 @@ describe("svaret i én sætning", () => {
   test("uafklaret", () => expect(svar({ trykte: over })).toBe("Det er uafklaret, om Ishøj omfattes af skærpet tilsyn for 2024. Det kan ikke afgøres uden resultatmålet."));
   test("ikke gældende", () => expect(svar({ benchmark: [benchmark(90, 100)] }, 2026)).toBe("Ishøj: Skærpet tilsyn er afskaffet ved lov nr. 1750 af 29-12-2025 og gælder ikke for 2026."));
   test("udskudt i 2020", () => expect(svar({ benchmark: [benchmark(90, 100)] }, 2020)).toContain("udskudt på grund af covid-19"));
-  test("kun resultatmål", () => expect(svar({ benchmark: [benchmark(90, 100)] })).toBe("Ishøj: 90 personer på ydelse mod 100 forventet: 10 færre."));
+  test("kun resultatmål", () => expect(svar({ benchmark: [benchmark(90, 100)] })).toBe("Ishøj: resultatmålet er opfyldt. 90 personer på ydelse mod 100 forventet: 10 færre."));
   test("ikke genoprettet, uden dobbelt punktum efter mv.", () => {
     const trykte = ["2022M09", "2022M10", "2022M11"].map((m) => andelUden(m, "34,6", tidlig));
     expect(svar({ trykte, henvendelser: [brev("2022-08-29", "tilbud", "Dagpenge")] })).toBe("Ishøj har ikke genoprettet den tidlige indsats: tilbud til A-dagpenge mv.");
@@ -114,4 +114,15 @@ describe("problemer, kilder og antagelser", () => {
   test("domme og flag har ord", () => {
     expect([domTekst("omfattes-ikke"), flagTekst("hele-tiere")]).toEqual(["Omfattes ikke", "Antallene er afrundet til hele tiere."]);
   });
+});
+
+test("næste trin siges én gang for de par, der deler dem, med brevets frist", () => {
+  const par = (g: string) => [
+    brev("2022-08-29", "samtaler", g, { type: "foerste" }),
+    brev("2023-02-20", "samtaler", g, { type: "indskaerpet", frist: fraIso("2023-03-07") }),
+  ];
+  const { sager } = vurderAlt(inddata({ henvendelser: [...par("Sygedagpenge"), ...par("Ledighedsydelse")] }), { udtraeksdato: null, maaleaar: null });
+  expect(naesteTrinTekster(sager)).toEqual([
+    "Ishøj, samtaler til Sygedagpenge og samtaler til Ledighedsydelse: Frist ifølge brevet: 7. marts 2023. Næste opfølgning på mar.–maj 2023. Tallene for mar.–maj 2023 kendes omkring august 2023.",
+  ]);
 });
