@@ -42,7 +42,7 @@ export const GRAENSETILFAELDE: readonly Tilfaelde[] = [
   // A-dagpenge: 365 dage i alt over to perioder med stort hul [P3].
   alle(spell("A-dagpenge", "2022-01-01", "2022-06-30"), spell("A-dagpenge", "2024-07-01"), TRE, holdt("2024-12-02")),
   // A-dagpenge: 364 dage.
-  alle(spell("A-dagpenge", "2022-01-02", "2022-06-30"), spell("A-dagpenge", "2024-07-02"), TRE),
+  alle(spell("A-dagpenge", "2022-01-02", "2022-06-30"), spell("A-dagpenge", "2024-07-01"), TRE),
   // Sygedagpenge, der rører hinanden, lægges ikke sammen [P4].
   alle(spell("Sygedagpenge", "2023-06-01", "2024-06-30"), spell("Sygedagpenge", "2024-07-01"), TRE),
   // Overgangsydelse og derefter kontanthjælp: tæller fra overgangsydelsens start [P5].

@@ -37,14 +37,11 @@ function laesStart(celle: Celle | undefined, k: number, meld: Meld): number {
   return ULAESELIG_DATO;
 }
 
-/** Start and end; an end before the start makes the start unreadable [P7]. */
+/** Start and end; an end before the start is reported and kept as written: either may be wrong, and the rules take both as unknown [P7]. */
 export function laesPeriodepar(celler: readonly Celle[], kStart: number, kSlut: number, meld: Meld): readonly [number, number] {
   const start = laesStart(celler[kStart], kStart, meld);
   const slut = kSlut < 0 ? INGEN_DATO : laesSlutdag(celler[kSlut]);
   if (slut === ULAESELIG_DATO) meld("ulaeselig-dato", kSlut, "uvist");
-  if (start > 0 && slut > 0 && slut < start) {
-    meld("slut-foer-start", kSlut, "uvist", isoDag(slut));
-    return [ULAESELIG_DATO, slut];
-  }
+  if (start > 0 && slut > 0 && slut < start) meld("slut-foer-start", kSlut, "uvist", isoDag(slut));
   return [start, slut];
 }
