@@ -9,13 +9,15 @@ import * as felt from "./vurderingstabel";
 interface Trin {
   readonly sag: Sag;
   readonly trin: Sagsdato;
+  /** The case's state stands once. */
+  readonly foerste: boolean;
 }
 
 const SAGER: readonly Kolonne<Trin>[] = [
   { titel: "Område", stil: "tekst", bredde: 16, vaerdi: (t) => tekst(t.sag.omraade) },
   { titel: "Mål", stil: "tekst", bredde: 12, vaerdi: (t) => tekst(t.sag.delmaal) },
   { titel: "Ydelsesgruppe", stil: "tekst", bredde: 42, vaerdi: (t) => tekst(t.sag.gruppe) },
-  { titel: "Sagens tilstand", stil: "brodtekst", bredde: 18, vaerdi: (t) => brodtekst(sagTekst(t.sag)) },
+  { titel: "Sagens tilstand", stil: "brodtekst", bredde: 18, vaerdi: (t) => (t.foerste ? brodtekst(sagTekst(t.sag)) : tekst(null)) },
   { titel: "Dato", stil: "dato", bredde: 12, vaerdi: (t) => dato(t.trin.dato) },
   { titel: "Hvad", stil: "brodtekst", bredde: 60, vaerdi: (t) => brodtekst(sagsdatoTekst(t.trin)) },
 ];
@@ -41,7 +43,7 @@ export function tidligIndsatsark({ vurderinger, sager, observationer }: Resultat
   if (maaneder.length + domme.length + sager.length === 0) return null;
 
   const bygger = new Arkbygger();
-  bygger.tabel("Sager: breve, opfølgning og frister", "Tilsyn_Tidlig_sager", SAGER, sager.flatMap((sag) => sag.datoer.map((trin) => ({ sag, trin }))));
+  bygger.tabel("Sager: breve, opfølgning og frister", "Tilsyn_Tidlig_sager", SAGER, sager.flatMap((sag) => sag.datoer.map((trin, i) => ({ sag, trin, foerste: i === 0 }))));
   bygger.tabel(`${maalTekst("genopretning")} og ${maalTekst("henvendelse").toLowerCase()}`, "Tilsyn_Tidlig_domme", DOMME, domme);
   bygger.tabel("Observationer: over grænsen, men ikke nævnt i et brev", "Tilsyn_Tidlig_observationer", OBSERVATIONER, observationer.filter((o) => o.delmaal !== null));
   bygger.tabel("Måned for måned", "Tilsyn_Tidlig_maaned", MAANED, maaneder);
