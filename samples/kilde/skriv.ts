@@ -3,7 +3,23 @@ import { unzipSync, zipSync, type Zippable } from "fflate";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-export type Felt = string | number | Date | null;
+/** `fylder`: the cells that an array formula spills over. Formulas are written as the file holds them. */
+export interface Formel {
+  readonly formula: string;
+  readonly result?: string | number | boolean;
+  readonly fylder?: string;
+}
+
+export type Felt = string | number | boolean | Date | Formel | null;
+
+const erFormel = (felt: Felt): felt is Formel => typeof felt === "object" && felt !== null && "formula" in felt;
+
+function celle(felt: Felt): ExcelJS.CellValue {
+  if (!erFormel(felt)) return felt;
+  const { formula, result, fylder } = felt;
+  const indhold = { formula, ...(result === undefined ? {} : { result }) };
+  return (fylder === undefined ? indhold : { ...indhold, shareType: "array", ref: fylder }) as ExcelJS.CellFormulaValue;
+}
 
 /** A sheet of a sample: rows from A1; `formater` gives number formats by column letter, `fed` the bold rows (1-based). */
 export interface Proeveark {
@@ -12,6 +28,8 @@ export interface Proeveark {
   readonly bredder?: readonly number[];
   readonly formater?: Readonly<Record<string, string>>;
   readonly fed?: readonly number[];
+  /** Number formats of single cells by address. */
+  readonly celleformater?: Readonly<Record<string, string>>;
   /** An Excel table: its name and the rectangle it covers. */
   readonly tabel?: { readonly navn: string; readonly foersteRaekke: number };
 }
@@ -26,7 +44,7 @@ function tilfoej(bog: ExcelJS.Workbook, ark: Proeveark): void {
   const ws = bog.addWorksheet(ark.navn);
   const start = ark.tabel?.foersteRaekke ?? Infinity;
   ark.raekker.forEach((raekke, i) => {
-    if (i + 1 < start) ws.addRow([...raekke]);
+    if (i + 1 < start) ws.addRow(raekke.map(celle));
   });
   if (ark.tabel) {
     const [overskrifter = [], ...data] = ark.raekker.slice(start - 1);
@@ -36,7 +54,7 @@ function tilfoej(bog: ExcelJS.Workbook, ark: Proeveark): void {
       headerRow: true,
       style: { theme: "TableStyleLight9", showRowStripes: true },
       columns: overskrifter.map((navn) => ({ name: String(navn), filterButton: true })),
-      rows: data.map((r) => [...r]),
+      rows: data.map((r) => r.map(celle)),
     });
   }
   ark.bredder?.forEach((bredde, i) => (ws.getColumn(i + 1).width = bredde));
@@ -45,6 +63,7 @@ function tilfoej(bog: ExcelJS.Workbook, ark: Proeveark): void {
       if (typeof celle.value === "number" || celle.value instanceof Date) celle.numFmt = format;
     });
   }
+  for (const [adresse, format] of Object.entries(ark.celleformater ?? {})) ws.getCell(adresse).numFmt = format;
   for (const r of ark.fed ?? []) ws.getRow(r).font = { bold: true };
 }
 

@@ -114,6 +114,8 @@ const wireValue = (value: CellValue): Wire => (value instanceof CellError ? { ty
 function cellOf(value: unknown): CellValue {
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   if (isRecord(value) && typeof value["code"] === "string") return new CellError(value["code"]);
+  // A number with a format of its own.
+  if (isRecord(value) && "basicValue" in value) return cellOf(value["basicValue"]);
   return value === null || value === undefined ? 0 : new CellError("#VALUE!");
 }
 

@@ -13,7 +13,7 @@ const ens = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase
 const arket = (model: WorkbookModel, navn: string): SheetModel | null => model.sheets.find((s) => ens(s.name, navn)) ?? null;
 
 /** Of whole columns and rows only the part that is used. */
-function brugtDel({ ark, omraade }: Felt): Felt {
+export function brugtDel({ ark, omraade }: Felt): Felt {
   if (omraade.rowCount < MAX_ROWS && omraade.columnCount < MAX_COLUMNS) return { ark, omraade };
   const brugt = ark.cells.usedRange(true);
   const [raekker, kolonner] = [(brugt?.row ?? 0) + (brugt?.rowCount ?? 1), (brugt?.column ?? 0) + (brugt?.columnCount ?? 1)];
@@ -65,12 +65,9 @@ function navnefelt(model: WorkbookModel, navn: string): Felt | null {
 /** `null` for a reference to what is not there. */
 export function feltFor(model: WorkbookModel, eget: SheetModel, u: Udtryk): Felt | null {
   if (u.art === "tabel") return tabelfelt(model, u);
-  if (u.art === "navn") {
-    const felt = tabelfelt(model, { art: "tabel", navn: u.navn, dele: [], kolonner: null }) ?? navnefelt(model, u.navn);
-    return felt && brugtDel(felt);
-  }
+  if (u.art === "navn") return tabelfelt(model, { art: "tabel", navn: u.navn, dele: [], kolonner: null }) ?? navnefelt(model, u.navn);
   if (u.art !== "omraade") return null;
   const ark = u.ark === null ? eget : arket(model, u.ark);
   const omraade = tryParseA1(u.adresse);
-  return ark && omraade ? brugtDel({ ark, omraade }) : null;
+  return ark && omraade ? { ark, omraade } : null;
 }

@@ -4,7 +4,7 @@ import type { SheetModel, WorkbookModel } from "../model/mappe";
 import { formatA1, fullAddress } from "./adresse";
 import type { FunctionAnswer, FunctionArgument } from "./funktioner";
 import { kalderVores, laesFormel, type Udtryk } from "./genberegn-formel";
-import { type Felt, feltFor } from "./genberegn-omraade";
+import { brugtDel, type Felt, feltFor } from "./genberegn-omraade";
 import { skrivSvar } from "./genberegn-spild";
 
 export interface Formelsted {
@@ -34,18 +34,29 @@ interface Celle {
   readonly raekke: number;
   readonly kolonne: number;
   readonly udtryk: Udtryk;
-  faerdig: Promise<void> | null;
+  /** What the formula refers to. */
+  readonly felter: readonly Felt[];
 }
 
 const stedFor = (ark: SheetModel, row: number, column: number): Formelsted => ({ ark: ark.name, adresse: formatA1({ row, column, rowCount: 1, columnCount: 1 }) });
+
+const erI = ({ ark, raekke, kolonne }: Celle, { ark: andet, omraade: o }: Felt): boolean =>
+  ark === andet && raekke >= o.row && raekke < o.row + o.rowCount && kolonne >= o.column && kolonne < o.column + o.columnCount;
+
+/** The formula may spill into the area: a spill goes down and to the right. */
+const kanNaa = ({ ark, raekke, kolonne }: Celle, { ark: andet, omraade: o }: Felt): boolean => ark === andet && raekke < o.row + o.rowCount && kolonne < o.column + o.columnCount;
+
+/** One cell as its address, so that the host decides what an empty one is. */
+function vaerdierI({ ark, omraade: o }: Felt): FunctionArgument {
+  if (o.rowCount === 1 && o.columnCount === 1) return { address: fullAddress(ark.name, o) };
+  return Array.from({ length: o.rowCount }, (_, r): CellValue[] => Array.from({ length: o.columnCount }, (__, c) => ark.cells.value(o.row + r, o.column + c)));
+}
 
 class Beregning {
   private readonly celler: Celle[] = [];
   private readonly sprungetOver: Formelsted[] = [];
   private readonly beskeder = new Map<Celle, string>();
   private andre = 0;
-  /** Cells on the way to the one being worked out: meeting one of them again is a circle. */
-  private readonly paaVej: Celle[] = [];
 
   constructor(private readonly g: Genberegner) {
     for (const ark of g.model.sheets) this.find(ark);
@@ -60,30 +71,47 @@ class Beregning {
       for (let r = brugt.row; r < brugt.row + brugt.rowCount; r++) {
         const formel = ark.cells.formula(r, c);
         if (formel === undefined) continue;
-        const udtryk = kalderVores(formel, this.erVores) ? laesFormel(formel, this.erVores) : null;
-        if (udtryk) this.celler.push({ ark, raekke: r, kolonne: c, udtryk, faerdig: null });
-        else if (kalderVores(formel, this.erVores)) this.sprungetOver.push(stedFor(ark, r, c));
+        const vores = kalderVores(formel, this.erVores);
+        const udtryk = vores ? laesFormel(formel, this.erVores) : null;
+        if (udtryk) this.celler.push({ ark, raekke: r, kolonne: c, udtryk, felter: this.felterI(ark, udtryk) });
+        else if (vores) this.sprungetOver.push(stedFor(ark, r, c));
         else this.andre++;
       }
     }
   }
 
+  private felterI(ark: SheetModel, u: Udtryk): readonly Felt[] {
+    if (u.art === "kald") return u.argumenter.flatMap((a) => this.felterI(ark, a));
+    const felt = feltFor(this.g.model, ark, u);
+    return felt === null ? [] : [felt];
+  }
+
+  /** Formulas that none of the others stand in the way of are worked out together, and then the next. */
   async alle(): Promise<Genberegning> {
-    for (const celle of this.celler) await this.beregn(celle);
+    let resten: readonly Celle[] = this.celler;
+    while (resten.length > 0) {
+      const venter = resten;
+      const uden = (naar: typeof erI): readonly Celle[] => venter.filter((c) => !c.felter.some((f) => venter.some((anden) => (anden === c ? erI(c, f) : naar(anden, f)))));
+      const sikre = uden(kanNaa);
+      const klar = sikre.length > 0 ? sikre : uden(erI);
+      if (klar.length === 0) this.iRing(venter);
+      await Promise.all(klar.map((c) => this.regn(c)));
+      const gjort = new Set(klar.length > 0 ? klar : venter);
+      resten = venter.filter((c) => !gjort.has(c));
+    }
     const beregnede = this.celler.map((c) => ({ ...stedFor(c.ark, c.raekke, c.kolonne), besked: this.beskeder.get(c) ?? "" }));
     return { beregnede, sprungetOver: this.sprungetOver, andre: this.andre };
   }
 
-  private async beregn(celle: Celle): Promise<void> {
-    if (celle.faerdig) return celle.faerdig;
-    celle.faerdig = this.regn(celle);
-    await celle.faerdig;
+  private iRing(celler: readonly Celle[]): void {
+    for (const c of celler) {
+      this.beskeder.set(c, "Formlen henviser til sig selv.");
+      skrivSvar(c.ark, c.raekke, c.kolonne, [[new CellError("#REF!")]]);
+    }
   }
 
   private async regn(celle: Celle): Promise<void> {
-    this.paaVej.push(celle);
     const svar = await this.svar(celle, celle.udtryk);
-    this.paaVej.pop();
     if (!svar.ok) this.beskeder.set(celle, svar.message === "" ? svar.code : svar.message);
     const vaerdi = svar.ok ? svar.value : new CellError(svar.code);
     skrivSvar(celle.ark, celle.raekke, celle.kolonne, Array.isArray(vaerdi) ? vaerdi : [[vaerdi]]);
@@ -97,8 +125,7 @@ class Beregning {
       if (argument instanceof CellError && a.art !== "kald") return { ok: false, code: argument.code, message: "" };
       argumenter.push(argument);
     }
-    const { row, column } = { row: celle.raekke, column: celle.kolonne };
-    return this.g.kald(udtryk.navn, argumenter, fullAddress(celle.ark.name, { row, column, rowCount: 1, columnCount: 1 }));
+    return this.g.kald(udtryk.navn, argumenter, fullAddress(celle.ark.name, { row: celle.raekke, column: celle.kolonne, rowCount: 1, columnCount: 1 }));
   }
 
   private async argument(celle: Celle, u: Udtryk): Promise<FunctionArgument> {
@@ -109,24 +136,8 @@ class Beregning {
       return svar.ok ? svar.value : new CellError(svar.code);
     }
     const felt = feltFor(this.g.model, celle.ark, u);
-    if (felt === null) return new CellError("#REF!");
-    if (this.paaVej.some((c) => erI(c, felt))) return new CellError("#REF!");
-    // Our formulas that stand in the area, or may spill into it, are worked out first.
-    for (const anden of this.celler) if (kanNaa(anden, felt) && !this.paaVej.includes(anden)) await this.beregn(anden);
-    return vaerdierI(felt);
+    return felt === null ? new CellError("#REF!") : vaerdierI(brugtDel(felt));
   }
-}
-
-const erI = ({ ark, raekke, kolonne }: Celle, { ark: andet, omraade: o }: Felt): boolean =>
-  ark === andet && raekke >= o.row && raekke < o.row + o.rowCount && kolonne >= o.column && kolonne < o.column + o.columnCount;
-
-/** A spill goes down and to the right. */
-const kanNaa = ({ ark, raekke, kolonne }: Celle, { ark: andet, omraade: o }: Felt): boolean => ark === andet && raekke < o.row + o.rowCount && kolonne < o.column + o.columnCount;
-
-/** One cell as its address, so that the host decides what an empty one is. */
-function vaerdierI({ ark, omraade: o }: Felt): FunctionArgument {
-  if (o.rowCount === 1 && o.columnCount === 1) return { address: fullAddress(ark.name, o) };
-  return Array.from({ length: o.rowCount }, (_, r): CellValue[] => Array.from({ length: o.columnCount }, (__, c) => ark.cells.value(o.row + r, o.column + c)));
 }
 
 /** Every formula that is a call of ours is worked out once, those it leans on first. */
