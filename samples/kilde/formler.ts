@@ -34,10 +34,10 @@ const LOENTIMER: readonly (readonly Felt[])[] = [
 ];
 
 const ANTAL: readonly (readonly Felt[])[] = [
-  ["Sagsnr.", "Ydelsesgruppe", "Startdato", "Antal samtaler"],
-  ["S-1", "Kontanthjælp", dato("2023-06-01"), 4],
-  ["S-2", "Sygedagpenge", dato("2023-11-15"), 2],
-  ["S-3", "Kontanthjælp", dato("2024-06-15"), 0],
+  ["CPR", "Ydelsesgruppe", "Startdato", "Antal samtaler"],
+  ["010170-1234", "Kontanthjælp", dato("2023-06-01"), 4],
+  ["020280-2345", "Sygedagpenge", dato("2023-11-15"), 2],
+  ["040400-4567", "Kontanthjælp", dato("2024-06-15"), 0],
 ];
 
 const TRYKT: readonly (readonly Felt[])[] = [

@@ -11,6 +11,8 @@ export interface Argumenter {
   readonly aar: number | null;
   /** The last month to judge. */
   readonly opgoerelse: Maaned | null;
+  /** Work the formulas with our functions out anew before the run. */
+  readonly genberegn: boolean;
 }
 
 /** What the user did that cannot be used: shown on stderr, exit status 2. */
@@ -28,6 +30,7 @@ const skema = z.object({
     .regex(/^20\d\d-(0[1-9]|1[0-2])$/, "--opgoerelse skal være en måned, fx 2024-12.")
     .transform((m) => maanedAf(Number(m.slice(0, 4)), Number(m.slice(5))))
     .nullable(),
+  genberegn: z.boolean(),
 });
 
 const INDSTILLINGER = {
@@ -35,6 +38,7 @@ const INDSTILLINGER = {
   json: { type: "string" },
   aar: { type: "string" },
   opgoerelse: { type: "string" },
+  genberegn: { type: "boolean" },
   hjaelp: { type: "boolean", short: "h" },
 } as const;
 
@@ -58,7 +62,7 @@ export function laesArgumenter(argv: readonly string[]): Argumenter | "hjaelp" {
   const [ind, ...flere] = positionals;
   if (ind === undefined) throw new Brugsfejl("Der mangler en arbejdsmappe: npm run tjek -- <ind.xlsx>. Se --hjaelp.");
   if (flere.length > 0) throw new Brugsfejl(`Der kan kun tjekkes én arbejdsmappe ad gangen; ${flere.join(", ")} er for meget. Sæt navne med mellemrum i anførselstegn.`);
-  const svar = skema.safeParse({ ind, ud: values.ud ?? null, json: values.json ?? null, aar: values.aar ?? null, opgoerelse: values.opgoerelse ?? null });
+  const svar = skema.safeParse({ ind, ud: values.ud ?? null, json: values.json ?? null, aar: values.aar ?? null, opgoerelse: values.opgoerelse ?? null, genberegn: values.genberegn ?? false });
   if (!svar.success) throw new Brugsfejl(svar.error.issues.map((i) => i.message).join(" "));
   return svar.data;
 }

@@ -3,6 +3,8 @@ import { readdir } from "node:fs/promises";
 import { extname } from "node:path";
 import { type Dag, isoDag } from "../../src/rules";
 import type { SidsteKoersel } from "../../src/taskpane/styring";
+import type { Genberegning } from "../host/genberegn";
+import { genberegnIVaert } from "../host/genberegn-vaert";
 import { startINode } from "../host/node";
 import type { WorkbookModel } from "../model/mappe";
 import { DIST } from "../steder";
@@ -16,6 +18,8 @@ type Faerdig = Extract<SidsteKoersel, { udfald: "faerdig" }>["koersel"];
 export interface Koerselsvalg {
   readonly udtraeksdato: Dag | null;
   readonly maaleaar: number | null;
+  /** Takes what the recalculation of our formulas gave; `null` leaves them as the file has them. */
+  readonly genberegnet?: ((g: Genberegning) => void) | null;
 }
 
 /** Where the add-in keeps what the user has set. */
@@ -62,6 +66,10 @@ export async function koerMappe(model: WorkbookModel, valg: Koerselsvalg, fremdr
     if (ark) fremdrift(`Skriver ${ark.name}`);
   });
   try {
+    if (valg.genberegnet) {
+      fremdrift("Genberegner formler");
+      valg.genberegnet(await genberegnIVaert(vaert, DIST));
+    }
     fremdrift("Læser og vurderer");
     await vaert.runCommand("runAllRules");
     const sidste = globalThis.fokusmaalSidsteKoersel;

@@ -4,20 +4,24 @@ import { resultatJson } from "../../src/workbook/tekst";
 import { type Argumenter, Brugsfejl, laesArgumenter } from "./argumenter";
 import { byg, TILFOEJELSE } from "./byg";
 import { skrivHelt, tjekStier, uafbrudt } from "./filer";
+import type { Genberegning } from "../host/genberegn";
 import { fremdriftslinje } from "./fremdrift";
+import { genberegningTekst } from "./genberegning";
 import { HJAELP } from "./hjaelp";
 import { aabnMappe, gemMappe, koerMappe } from "./koersel";
 import { overblikTekst } from "./overblik";
 
 async function tjek(argumenter: Argumenter): Promise<void> {
-  const { ind, ud, json, aar, opgoerelse } = argumenter;
+  const { ind, ud, json, aar, opgoerelse, genberegn } = argumenter;
   await tjekStier(argumenter);
   const linje = fremdriftslinje(process.stderr);
   await byg(TILFOEJELSE, (tekst) => process.stderr.write(`${tekst}\n`));
   linje.vis(`Læser ${ind}`);
   const mappe = await aabnMappe(ind);
-  const koersel = await koerMappe(mappe, { udtraeksdato: opgoerelse === null ? null : sidsteDag(opgoerelse), maaleaar: aar }, linje.vis);
+  let formler: Genberegning | null = null;
+  const koersel = await koerMappe(mappe, { udtraeksdato: opgoerelse === null ? null : sidsteDag(opgoerelse), maaleaar: aar, genberegnet: genberegn ? (g) => (formler = g) : null }, linje.vis);
   linje.ryd();
+  if (formler !== null) console.log(`${genberegningTekst(formler)}\n`);
   console.log(overblikTekst(koersel.aflaesning, koersel.resultat));
 
   const data = json === null ? "" : `${JSON.stringify(resultatJson(koersel.resultat, koersel.aflaesning, koersel, koersel.personer?.liste ?? null), null, 2)}\n`;
