@@ -1,4 +1,4 @@
-/** What each meaning looks like. Number formats are en-US codes. Colours pass 4.5:1 on their fill. */
+/** What each meaning looks like. Number formats are en-US codes, with a little air before a text in the next column. Colours pass 4.5:1 on their fill. */
 import type { Stil } from "../plan/arkplan";
 
 export interface Udseende {
@@ -19,12 +19,12 @@ export const STILARTER: Readonly<Record<Stil, Udseende>> = {
   tekst: { talformat: null },
   brodtekst: { talformat: null, ombryd: true },
   note: { talformat: null, kursiv: true, farve: "#595959" },
-  antal: { talformat: "#,##0" },
+  antal: { talformat: "#,##0_)" },
   andel: { talformat: "0.0%" },
-  procentpoint: { talformat: "0.0" },
+  procentpoint: { talformat: "0.0_)" },
   decimal: { talformat: "#,##0.00" },
-  dato: { talformat: "dd-mm-yyyy" },
-  tidspunkt: { talformat: "dd-mm-yyyy hh:mm" },
+  dato: { talformat: "dd-mm-yyyy\\ " },
+  tidspunkt: { talformat: "dd-mm-yyyy hh:mm\\ " },
   link: { talformat: null, farve: "#0563C1" },
   god: { talformat: null, fed: true, farve: "#0B5A0B", fyld: "#DFF6DD" },
   daarlig: { talformat: null, fed: true, farve: "#8E1A1A", fyld: "#FDE7E9" },

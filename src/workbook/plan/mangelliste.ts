@@ -1,5 +1,5 @@
 /** `Tilsyn Mangelliste`: who lacks what in the newest judged month, and by which day in the coming ones [U5]. */
-import { heleMaaneder, type Maanedstal, type Mangel, type Mangelliste, type Mangelraekker, type Motor, type Persondata, type PersonSvar } from "../../rules";
+import { type Dag, heleMaaneder, type Maanedstal, type Mangel, type Mangelliste, type Mangelraekker, type Motor, type Persondata, type PersonSvar } from "../../rules";
 import { celleadresse } from "../adresse";
 import { fundetTekst, maanedTekst, talTekst, taltIkkeTekst, taltMedTekst } from "../tekst";
 import { Arkbygger, type Kolonne, type Stempel } from "./ark";
@@ -15,35 +15,49 @@ export interface Personoverblik {
   readonly maanedstal: readonly Maanedstal[];
 }
 
-/** More rows than anyone works through; the earliest deadlines come first. */
-const HOEJST = 50_000;
+/** More rows of a list than anyone works through. */
+const HOEJST = 25_000;
+/** Links are slow to write; the address stands in every row. */
+const MAKS_LINKS = 5_000;
 
 interface Raekke {
+  readonly nr: number;
   readonly mangel: Mangel;
   readonly svar: PersonSvar;
   readonly person: string;
+  readonly frist: Dag | null;
 }
 
 const anciennitet = ({ forloeb, frist }: Mangel): string =>
   forloeb.dage === null ? `${talTekst(heleMaaneder(forloeb.start, frist + 1))} mdr.` : `${talTekst(forloeb.dage)} dage`;
 
-const kildetekst = ({ kilde }: Mangel): string => `${kilde.ark}!${celleadresse(kilde.raekke - 1, 0)}`;
+function kilde({ nr, mangel }: Raekke): Plancelle {
+  const { ark, raekke } = mangel.kilde;
+  const adresse = celleadresse(raekke - 1, 0);
+  return nr < MAKS_LINKS ? celle(`${ark}!${adresse}`, "link", { ark, adresse }) : tekst(`${ark}!${adresse}`);
+}
 
-const KOLONNER: readonly Kolonne<Raekke>[] = [
-  { titel: "Sidste dag", stil: "dato", bredde: 12, vaerdi: (r) => dato(r.mangel.frist) },
-  { titel: "Person", stil: "tekst", bredde: 14, vaerdi: (r) => tekst(r.person) },
-  { titel: "Ydelsesgruppe", stil: "tekst", bredde: 28, vaerdi: (r) => tekst(r.mangel.gruppe) },
-  { titel: "Mål", stil: "tekst", bredde: 25, vaerdi: (r) => tekst(maaltekst(r.mangel)) },
-  { titel: "Måles i", stil: "tekst", bredde: 16, vaerdi: (r) => tekst(maanedTekst(r.mangel.maaned)) },
+/** Ten digits as a CPR number is written. */
+const personTekst = (id: string): string => id.replace(/^(\d{6})(\d{4})$/, "$1-$2");
+
+const kolonner = (fristtitel: string): readonly Kolonne<Raekke>[] => [
+  { titel: fristtitel, stil: "dato", bredde: 12, vaerdi: (r) => dato(r.frist) },
+  { titel: "Person", stil: "tekst", bredde: 13, vaerdi: (r) => tekst(r.person) },
+  { titel: "Ydelsesgruppe", stil: "brodtekst", bredde: 24, vaerdi: (r) => brodtekst(r.mangel.gruppe) },
+  { titel: "Mål", stil: "tekst", bredde: 24, vaerdi: (r) => tekst(maaltekst(r.mangel)) },
+  { titel: "Måles i", stil: "tekst", bredde: 15, vaerdi: (r) => tekst(maanedTekst(r.mangel.maaned)) },
   { titel: "Svar", stil: "tekst", bredde: 10, vaerdi: (r) => (r.mangel.svar === "nej" ? celle("Mangler", "daarlig") : celle("Uvist", "uvis")) },
-  { titel: "Fundet og krav", stil: "tekst", bredde: 34, vaerdi: (r) => tekst(fundetTekst(r.mangel)) },
+  { titel: "Fundet og krav", stil: "brodtekst", bredde: 22, vaerdi: (r) => brodtekst(fundetTekst(r.mangel)) },
   { titel: "På ydelsen fra", stil: "dato", bredde: 12, vaerdi: (r) => dato(r.mangel.forloeb.start) },
-  { titel: "Anciennitet", stil: "tekst", bredde: 11, vaerdi: (r) => tekst(anciennitet(r.mangel)) },
-  { titel: "Talte med", stil: "brodtekst", bredde: 40, vaerdi: (r) => brodtekst(taltMedTekst(r.svar)) },
-  { titel: "Talte ikke, og hvorfor", stil: "brodtekst", bredde: 60, vaerdi: (r) => brodtekst(taltIkkeTekst(r.svar)) },
-  { titel: "Område", stil: "tekst", bredde: 14, vaerdi: (r) => tekst(r.mangel.omraade) },
-  { titel: "Kilde", stil: "link", bredde: 18, vaerdi: (r) => celle(kildetekst(r.mangel), "link", { ark: r.mangel.kilde.ark, adresse: celleadresse(r.mangel.kilde.raekke - 1, 0) }) },
+  { titel: "Anciennitet", stil: "tekst", bredde: 12, vaerdi: (r) => tekst(anciennitet(r.mangel)) },
+  { titel: "Talte med", stil: "brodtekst", bredde: 30, vaerdi: (r) => brodtekst(taltMedTekst(r.svar)) },
+  { titel: "Talte ikke, og hvorfor", stil: "brodtekst", bredde: 42, vaerdi: (r) => brodtekst(taltIkkeTekst(r.svar)) },
+  { titel: "Område", stil: "tekst", bredde: 13, vaerdi: (r) => tekst(r.mangel.omraade) },
+  { titel: "Kilde", stil: "link", bredde: 18, vaerdi: kilde },
 ];
+
+const NU_KOLONNER = kolonner("Næste frist");
+const KOMMENDE_KOLONNER = kolonner("Sidste dag");
 
 export const NU_TABEL = "Tilsyn_Mangler_nu";
 
@@ -57,14 +71,36 @@ type Cellerraekker = Tabelblok["raekker"];
 
 const vist = ({ antal }: Mangelraekker): number => Math.min(antal, HOEJST);
 
-function* celler({ data, motor }: Personoverblik, liste: Mangelraekker, foer: number, ialt: number): Generator<Planstade, Cellerraekker, void> {
-  const ud: (readonly Plancelle[])[] = [];
-  for (let i = 0; i < vist(liste); i++) {
+/** Rows between two yields. */
+const BID = 16;
+
+/** The fokusmål first: there is still something to do. Who lacked it at six months' seniority lacks it for good. */
+function* nuMangler(liste: Mangelraekker): Generator<null, Mangel[], void> {
+  const [fokus, tidlige]: [Mangel[], Mangel[]] = [[], []];
+  for (let i = 0; i < liste.antal; i++) {
     const mangel = liste.raekke(i);
+    (mangel.slags === "fokusmaal" ? fokus : tidlige).push(mangel);
+    if (i % BID === 0) yield null;
+  }
+  return [...fokus, ...tidlige].slice(0, HOEJST);
+}
+
+interface Opgave {
+  readonly antal: number;
+  readonly mangel: (i: number) => Mangel;
+  readonly frist: (mangel: Mangel) => Dag | null;
+  readonly kolonner: readonly Kolonne<Raekke>[];
+}
+
+function* celler({ data, motor }: Personoverblik, opgave: Opgave, foer: number, ialt: number): Generator<Planstade, Cellerraekker, void> {
+  const ud: (readonly Plancelle[])[] = [];
+  for (let nr = 0; nr < opgave.antal; nr++) {
+    const mangel = opgave.mangel(nr);
     const { person, gruppe, maaned, slags, indsats } = mangel;
-    const raekke: Raekke = { mangel, svar: motor.svar({ person, gruppe, maaned, slags, indsats }), person: data.personer[person] ?? "" };
-    ud.push(KOLONNER.map((k) => k.vaerdi(raekke)));
-    if (i % 16 === 0) yield { gjort: foer + i, ialt };
+    const svar = motor.svar({ person, gruppe, maaned, slags, indsats });
+    const raekke: Raekke = { nr, mangel, svar, person: personTekst(data.personer[person] ?? ""), frist: opgave.frist(mangel) };
+    ud.push(opgave.kolonner.map((k) => k.vaerdi(raekke)));
+    if (nr % BID === 0) yield { gjort: foer + nr, ialt };
   }
   return ud;
 }
@@ -72,16 +108,25 @@ function* celler({ data, motor }: Personoverblik, liste: Mangelraekker, foer: nu
 const titel = (navn: string, { antal }: Mangelraekker): string =>
   antal > HOEJST ? `${navn}: ${talTekst(antal)} rækker, de første ${talTekst(HOEJST)} vises` : `${navn}: ${talTekst(antal)} rækker`;
 
-export function* mangellisteark(personer: Personoverblik, stempel: Stempel): Generator<Planstade, ArkPlan, void> {
-  const { nu, kommende, maaned } = personer.liste;
+export function* mangellisteark(personer: Personoverblik, stempel: Stempel): Generator<Planstade | null, ArkPlan, void> {
+  const { motor, liste } = personer;
+  const { nu, kommende, maaned } = liste;
   const ialt = vist(nu) + vist(kommende);
-  const nuceller = yield* celler(personer, nu, 0, ialt);
-  const kommendeceller = yield* celler(personer, kommende, nuceller.length, ialt);
+  const nuliste = yield* nuMangler(nu);
+  const nuopgave: Opgave = {
+    antal: nuliste.length,
+    mangel: (i) => nuliste[i] ?? nu.raekke(i),
+    frist: (m) => (m.slags === "fokusmaal" ? motor.frist(m) : null),
+    kolonner: NU_KOLONNER,
+  };
+  const nuceller = yield* celler(personer, nuopgave, 0, ialt);
+  const kommendeopgave: Opgave = { antal: vist(kommende), mangel: (i) => kommende.raekke(i), frist: (m) => m.frist, kolonner: KOMMENDE_KOLONNER };
+  const kommendeceller = yield* celler(personer, kommendeopgave, nuceller.length, ialt);
   const bygger = new Arkbygger();
   bygger.linjer(titel(`Mangler nu, ${maanedTekst(maaned)}`, nu), []);
-  bygger.celletabel("I nævneren og ikke i tælleren", NU_TABEL, KOLONNER, nuceller);
+  bygger.celletabel("I nævneren og ikke i tælleren. Næste frist er den sidste dag, det kan nås at tælle, hvis forløbet fortsætter", NU_TABEL, NU_KOLONNER, nuceller);
   bygger.linjer(titel("Kommende frister", kommende), []);
-  bygger.celletabel("Sidste dag, samtalen eller tilbuddet tæller, hvis forløbet fortsætter", "Tilsyn_Mangler_kommende", KOLONNER, kommendeceller);
+  bygger.celletabel("Sidste dag, samtalen eller tilbuddet tæller, hvis forløbet fortsætter", "Tilsyn_Mangler_kommende", KOMMENDE_KOLONNER, kommendeceller);
   return bygger.ark({ noegle: "mangelliste", navn: "Tilsyn Mangelliste", undertitel: "Hvem mangler hvad, og hvad er sidste dag; arket viser personer og skal behandles derefter" }, stempel);
 }
 

@@ -1,6 +1,6 @@
 /** Words for one person's events: what counted, what did not and why [U1, F6–F10]. */
-import type { Haendelse, Haendelseskode, Indsats, Maalslags, Mangel, PersonSvar, Personudfald } from "../../rules";
-import { datoKort } from "./tid";
+import { type Haendelse, type Haendelseskode, type Indsats, maanedFor, type Maalslags, type Mangel, type PersonSvar, type Personudfald } from "../../rules";
+import { datoKort, maanedTekst } from "./tid";
 import { talTekst } from "./tal";
 
 const KODER: Readonly<Record<Haendelseskode, string>> = {
@@ -22,8 +22,9 @@ const HOEJST = 6;
 export const haendelseskodeTekst = (kode: Haendelseskode): string => KODER[kode];
 export const haendelsesslagsTekst = (slags: Haendelse["slags"]): string => SLAGS[slags];
 
-export function haendelsesdagTekst({ fra, til }: Haendelse): string {
+export function haendelsesdagTekst({ slags, fra, til }: Haendelse): string {
   if (fra === null) return "ulæselig dato";
+  if (slags === "loentimer") return maanedTekst(maanedFor(fra));
   if (til === fra) return datoKort(fra);
   return til === null ? `${datoKort(fra)} og stadig i gang` : `${datoKort(fra)} til ${datoKort(til)}`;
 }
@@ -36,8 +37,12 @@ function liste(haendelser: readonly Haendelse[], som: (h: Haendelse) => string):
 
 export const taltMedTekst = ({ haendelser }: PersonSvar): string => liste(haendelser.filter((h) => h.kode === "taeller"), haendelsesdagTekst);
 
-export const taltIkkeTekst = ({ haendelser }: PersonSvar): string =>
-  liste(haendelser.filter((h) => h.kode !== "taeller"), (h) => `${haendelsesdagTekst(h)}: ${KODER[h.kode]}`);
+/** Those outside the window are only counted. */
+export function taltIkkeTekst({ haendelser }: PersonSvar): string {
+  const inde = liste(haendelser.filter((h) => h.kode !== "taeller" && h.kode !== "uden-for-vindue"), (h) => `${haendelsesdagTekst(h)}: ${KODER[h.kode]}`);
+  const ude = haendelser.filter((h) => h.kode === "uden-for-vindue").length;
+  return [inde, ude === 0 ? "" : `${talTekst(ude)} uden for vinduet`].filter((del) => del !== "").join("; ");
+}
 
 /** `3 af 4 samtaler`, `0 af 1 tilbud, 80,5 af 100 løntimer`. */
 export function fundetTekst({ fundet, krav, indsats }: Pick<Mangel, "fundet" | "krav" | "indsats">): string {

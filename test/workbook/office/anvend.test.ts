@@ -42,7 +42,7 @@ describe("At skrive tilsynsarkene", () => {
     ]);
     for (let r = 0; r < 12; r++) for (let k = 0; k < 4; k++) expect(cells.formula(r, k)).toBeUndefined();
     const format = (r: number, k: number): string | undefined => vaert.model.styles[cells.style(r, k)]?.numberFormat;
-    expect([format(4, 1), format(4, 2), format(4, 0)]).toEqual(["0.0%", "dd-mm-yyyy", "General"]);
+    expect([format(4, 1), format(4, 2), format(4, 0)]).toEqual(["0.0%", "dd-mm-yyyy\\ ", "General"]);
   });
 
   it("laver en rigtig tabel, et diagram med stiplet grænse, frosset hoved, liggende A4 og link til tallet", async () => {
