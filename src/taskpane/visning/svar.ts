@@ -1,32 +1,16 @@
 /** The answer: per municipality the decision in one sentence and the measures that carry it. */
-import { ANTAGELSER, type Dom, type Resultat, retskilde, samlEfter, type Vurdering } from "../../rules";
+import { ANTAGELSER, type Resultat, retskilde, samlEfter, type Vurdering } from "../../rules";
 import { overblik } from "../../workbook/plan";
-import { begrundelseTekst, domTekst, forbeholdTekster, maalTekst, naesteTrinTekster, overblikssaetning, periodeTekst } from "../../workbook/tekst";
+import { begrundelseTekst, domTekst, domUdfald, forbeholdTekster, maalTekst, naesteTrinTekster, overblikssaetning, periodeTekst, type Udfald } from "../../workbook/tekst";
 import type { Aflaesning } from "../../workbook/parse/typer";
 import { el } from "./element";
 import { kildeknap, type VisSted } from "./kildeknap";
 import { andelUden, antal, pct, point, tael } from "./tal";
 
-type Udfald = "god" | "daarlig" | "uvis" | "neutral";
-
-const UDFALD: Readonly<Record<Dom, Udfald>> = {
-  opfyldt: "god",
-  "omfattes-ikke": "god",
-  "ingen-henvendelse": "god",
-  genoprettet: "god",
-  "ikke-opfyldt": "daarlig",
-  omfattes: "daarlig",
-  henvendelse: "daarlig",
-  "ikke-genoprettet": "daarlig",
-  uafklaret: "uvis",
-  "ikke-relevant": "neutral",
-  "ikke-gaeldende": "neutral",
-};
-
 const IKON: Readonly<Record<Udfald, string>> = { god: "✓", daarlig: "✕", uvis: "?", neutral: "–" };
 
 const domMaerke = ({ dom, foreloebig }: Vurdering): HTMLElement =>
-  el("span", { class: `dom ${UDFALD[dom]}` }, el("span", { "aria-hidden": "true" }, IKON[UDFALD[dom]]), ` ${domTekst(dom)}${foreloebig ? " (foreløbig)" : ""}`);
+  el("span", { class: `dom ${domUdfald(dom)}` }, el("span", { "aria-hidden": "true" }, IKON[domUdfald(dom)]), ` ${domTekst(dom)}${foreloebig ? " (foreløbig)" : ""}`);
 
 const navn = ({ maal, delmaal }: Vurdering): string => (delmaal === null ? maalTekst(maal) : `${maalTekst(maal)}: ${delmaal}`);
 

@@ -1,5 +1,5 @@
 import { EN, minus, somTal, type Broek, type Dag, type Dom, type Interval, type Kilde } from "../../rules";
-import { domTekst } from "../tekst";
+import { domTekst, domUdfald } from "../tekst";
 import type { Plancelle, Stil } from "./arkplan";
 
 export const celle = (v: Plancelle["v"], stil: Stil, link?: Kilde): Plancelle => (link ? { v, stil, link } : { v, stil });
@@ -17,21 +17,7 @@ export const andel = (v: Broek | null): Plancelle => celle(v && somTal(v), "ande
 /** The share without at its highest: one minus the share that surely has it. */
 export const uden = (i: Interval | null): Plancelle => andel(i && minus(EN, i.mindst));
 
-const DOM_STIL: Readonly<Record<Dom, Stil>> = {
-  opfyldt: "god",
-  "omfattes-ikke": "god",
-  "ingen-henvendelse": "god",
-  genoprettet: "god",
-  "ikke-opfyldt": "daarlig",
-  omfattes: "daarlig",
-  henvendelse: "daarlig",
-  "ikke-genoprettet": "daarlig",
-  uafklaret: "uvis",
-  "ikke-relevant": "neutral",
-  "ikke-gaeldende": "neutral",
-};
-
-export const dom = (d: Dom, foreloebig: boolean): Plancelle => celle(foreloebig ? `${domTekst(d)} (foreløbig)` : domTekst(d), DOM_STIL[d]);
+export const dom = (d: Dom, foreloebig: boolean): Plancelle => celle(foreloebig ? `${domTekst(d)} (foreløbig)` : domTekst(d), domUdfald(d));
 
 /** A cell that jumps to where the figure stands in the user's workbook. */
 export const kilde = (kilder: readonly Kilde[]): Plancelle => {

@@ -1,7 +1,7 @@
 /** `Tilsyn Overblik`: the answer first, then every measure that carries it, what to mind, and how it has gone. */
 import { I_ALT, samlEfter, type Resultat, type Sagsgennemgang, type Vurdering } from "../../rules";
 import type { Aflaesning } from "../parse/typer";
-import { forbeholdTekster, maalTekst, naesteTrinTekster, overblikssaetning } from "../tekst";
+import { domUdfald, forbeholdTekster, maalTekst, naesteTrinTekster, overblikssaetning } from "../tekst";
 import { Arkbygger, type Kolonne, type Stempel } from "./ark";
 import type { ArkPlan, Plancelle, Stil } from "./arkplan";
 import { celle, tekst } from "./celle";
@@ -37,21 +37,14 @@ export const overblik = ({ vurderinger, maaleaar }: Resultat): Vurdering[] =>
     .filter((v) => baerer(v, maaleaar))
     .sort((a, b) => a.omraade.localeCompare(b.omraade, "da") || RAEKKEFOELGE.indexOf(a.maal) - RAEKKEFOELGE.indexOf(b.maal));
 
-const SVARSTIL: Readonly<Partial<Record<Vurdering["dom"], Stil>>> = {
-  omfattes: "daarlig",
-  "ikke-genoprettet": "daarlig",
-  henvendelse: "daarlig",
-  "ikke-opfyldt": "daarlig",
-  uafklaret: "uvis",
-  "ikke-gaeldende": "neutral",
-};
+/** What the sentence is about. */
+const AFGOERELSER: readonly Vurdering["maal"][] = ["skaerpet-tilsyn", "genopretning", "henvendelse"];
 
 /** The worst verdict colours the sentence. */
 function svarstil(egne: readonly Vurdering[]): Stil {
-  const stilarter = egne.map((v) => SVARSTIL[v.dom] ?? "god");
-  const afgoerelse = egne.find((v) => v.maal === "skaerpet-tilsyn");
-  if (afgoerelse && afgoerelse.dom !== "ikke-gaeldende") return SVARSTIL[afgoerelse.dom] ?? "god";
-  return (["daarlig", "uvis", "god"] as const).find((s) => stilarter.includes(s)) ?? "neutral";
+  const afgoerelser = egne.filter((v) => AFGOERELSER.includes(v.maal));
+  const udfald = (afgoerelser.length > 0 ? afgoerelser : egne).map((v) => domUdfald(v.dom));
+  return (["daarlig", "uvis", "god"] as const).find((u) => udfald.includes(u)) ?? "neutral";
 }
 
 export function overbliksark(resultat: Resultat, aflaesning: Aflaesning, stempel: Stempel): ArkPlan {

@@ -35,6 +35,24 @@ const FLAG: Readonly<Record<Flag, string>> = {
   "hele-tiere": "Antallene er afrundet til hele tiere.",
 };
 
+/** How a verdict is to be taken, for colour and icon. */
+export type Udfald = "god" | "daarlig" | "uvis" | "neutral";
+
+const UDFALD: Readonly<Record<Dom, Udfald>> = {
+  opfyldt: "god",
+  "omfattes-ikke": "god",
+  "ingen-henvendelse": "god",
+  genoprettet: "god",
+  "ikke-opfyldt": "daarlig",
+  omfattes: "daarlig",
+  henvendelse: "daarlig",
+  "ikke-genoprettet": "daarlig",
+  uafklaret: "uvis",
+  "ikke-relevant": "neutral",
+  "ikke-gaeldende": "neutral",
+};
+
+export const domUdfald = (dom: Dom): Udfald => UDFALD[dom];
 export const domTekst = (dom: Dom): string => DOMME[dom];
 export const maalTekst = (maal: MaalId): string => MAAL[maal];
 export const flagTekst = (flag: Flag): string => FLAG[flag];
