@@ -24,14 +24,18 @@ export class Pauser {
   }
 }
 
-/** Runs a calculation that yields; `vis` is told how far it is at each pause. @throws Excelfejl `afbrudt` */
+/** Runs a calculation that yields; `vis` is told how far it is at the start and at each pause. @throws Excelfejl `afbrudt` */
 export async function iBidder<Y, T>(skridt: Generator<Y, T, void>, afbryd: AbortSignal, vis: (stade: Y) => void = () => undefined): Promise<T> {
   const pauser = new Pauser(afbryd);
-  for (;;) {
-    const naeste = skridt.next();
-    if (naeste.done) return naeste.value;
-    if (!pauser.erTid) continue;
-    vis(naeste.value);
-    await pauser.hold();
+  let naeste = skridt.next();
+  if (!naeste.done) vis(naeste.value);
+  while (!naeste.done) {
+    if (pauser.erTid) {
+      vis(naeste.value);
+      await pauser.hold();
+    }
+    naeste = skridt.next();
   }
+  tjekAfbrudt(afbryd);
+  return naeste.value;
 }
