@@ -41,7 +41,7 @@ module.exports = async () => {
     optimization: { minimize: { html: false } },
     plugins: [
       new CustomFunctions({ output: "functions.json", input: funktioner }),
-      new Funktionsfil({ engelsk: kilde("functions", "engelsk.json"), adresse: adresse ?? LOKAL }),
+      new Funktionsfil({ engelsk: kilde("functions", "engelsk.json"), hjaelp: kilde("functions", "hjaelp.json"), kilder: kilde("rules", "regeldata", "kilder.json"), adresse: adresse ?? LOKAL }),
       new Stoerrelser(),
       new MiniCss({ filename: "[name].css" }),
       new Html({ filename: "taskpane.html", template: kilde("taskpane", "taskpane.html"), chunks: ["functions", "taskpane"], chunksSortMode: "manual", minify: false }),

@@ -1,12 +1,14 @@
 // Finishes functions.json: the metadata plugin never writes these switches, and without them one error cell in a
-// range stops the function from being called at all. Also writes the English variant for the manifest's override.
+// range stops the function from being called at all. Also writes the English variant for the manifest's override, and
+// the help pages.
 const fs = require("node:fs");
+const { hjaelpesider } = require("./hjaelpesider.cjs");
 
 const SKEMA = "https://developer.microsoft.com/json-schemas/office-js/custom-functions.schema.json";
 
 const faerdig = (functions) => ({ $schema: SKEMA, allowCustomDataForDataTypeAny: true, allowErrorForDataTypeAny: true, functions });
 
-const medHjaelp = (adresse) => (funktion) => ({ ...funktion, helpUrl: `${adresse}/hjaelp.html#${funktion.id}` });
+const medHjaelp = (adresse) => (funktion) => ({ ...funktion, result: { type: "any", ...funktion.result }, helpUrl: `${adresse}/hjaelp/${funktion.id}.html` });
 
 /** The function with the English texts laid over the Danish ones; test/manifest.test.ts sees to it that none is missing. */
 function oversat(funktion, engelsk) {
@@ -18,10 +20,14 @@ function oversat(funktion, engelsk) {
 module.exports = class Funktionsfil {
   /**
    * @param engelsk path of the English texts by function id
+   * @param hjaelp path of examples, rules and sources by function id
+   * @param kilder path of the sources
    * @param adresse the https origin that serves the build
    */
-  constructor({ engelsk, adresse }) {
+  constructor({ engelsk, hjaelp, kilder, adresse }) {
     this.engelsk = engelsk;
+    this.hjaelp = hjaelp;
+    this.kilder = kilder;
     this.adresse = adresse;
   }
 
@@ -33,8 +39,11 @@ module.exports = class Funktionsfil {
         const asset = compilation.getAsset("functions.json");
         if (!asset) return;
         const functions = JSON.parse(asset.source.source().toString()).functions.map(medHjaelp(this.adresse));
-        const engelsk = JSON.parse(fs.readFileSync(this.engelsk, "utf8"));
-        compilation.fileDependencies.add(this.engelsk);
+        const [engelsk, hjaelp, kilder] = [this.engelsk, this.hjaelp, this.kilder].map((fil) => {
+          compilation.fileDependencies.add(fil);
+          return JSON.parse(fs.readFileSync(fil, "utf8"));
+        });
+        for (const [fil, html] of hjaelpesider(functions, hjaelp, kilder)) compilation.emitAsset(fil, new RawSource(html));
         compilation.updateAsset("functions.json", kilde(faerdig(functions)));
         compilation.emitAsset("functions-en.json", kilde(faerdig(functions.map((f) => oversat(f, engelsk)))));
       });

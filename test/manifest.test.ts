@@ -147,13 +147,17 @@ describe("Funktionernes beskrivelse", () => {
   const filer = readdirSync(mappe).filter((fil) => fil.endsWith(".ts") && laes(`src/functions/${fil}`).includes("@customfunction"));
   const engelsk = JSON.parse(laes("src/functions/engelsk.json")) as Record<string, { description: string; parameters: Record<string, string> }>;
 
-  it("har for hver eksporteret funktion en ASCII-id, som er dens navn, dansk og engelsk tekst og et afsnit i hjælpen", async () => {
+  it("har for hver eksporteret funktion en ASCII-id, som er dens navn, dansk og engelsk tekst og en side i hjælpen", async () => {
     const { metadataJson, errors, associate } = await generateCustomFunctionsMetadata(filer.map((fil) => join(mappe, fil)), true);
     expect(errors).toEqual([]);
     const { functions } = JSON.parse(metadataJson) as { functions: { id: string; name: string; description: string; parameters: { name: string; description: string }[] }[] };
     const eksporterede = filer.flatMap((fil) => [...laes(`src/functions/${fil}`).matchAll(/^export (?:async )?function ([A-Z][A-Z0-9_]+)\(/gm)].map((m) => m[1] ?? ""));
     expect(functions.map(({ id }) => id).sort()).toEqual(eksporterede.sort());
     expect(associate.map(({ id }) => id).sort()).toEqual(eksporterede);
+    const kendte = JSON.parse(laes("test/sager/funktioner/ider.json")) as Record<string, string[]>;
+    const nu = Object.fromEntries(functions.map((f) => [f.id, f.parameters.map((p) => p.name)]));
+    for (const [id, navne] of Object.entries(kendte)) expect([id, nu[id]?.slice(0, navne.length)]).toEqual([id, navne]);
+    expect(Object.keys(kendte).sort()).toEqual(eksporterede);
     for (const { id, name, description, parameters } of functions) {
       expect(id).toMatch(/^[A-Z0-9_.]{3,}$/);
       expect(name).toBe(id);
@@ -162,7 +166,11 @@ describe("Funktionernes beskrivelse", () => {
       for (const parameter of parameters) expect([parameter.name, parameter.description !== "", Boolean(engelsk[id]?.parameters[parameter.name])]).toEqual([parameter.name, true, true]);
     }
     expect(Object.keys(engelsk).sort()).toEqual(eksporterede);
-    const afsnit = [...laes("src/taskpane/hjaelp.html").matchAll(/<h3 id="([A-Z_]+)"/g)].map((m) => m[1] ?? "");
-    expect(afsnit.sort()).toEqual(eksporterede);
+    const hjaelp = JSON.parse(laes("src/functions/hjaelp.json")) as Record<string, { eksempler: string[][]; regler: string[]; kilder: string[] }>;
+    expect(Object.keys(hjaelp).sort()).toEqual(eksporterede);
+    for (const [id, { eksempler, kilder }] of Object.entries(hjaelp)) {
+      expect([id, eksempler.length > 0, eksempler.every(([formel]) => formel?.startsWith(`=${id}(`))]).toEqual([id, true, true]);
+      for (const kilde of kilder) expect([id, kilde, laes("src/rules/regeldata/kilder.json").includes(`"id": "${kilde}"`)]).toEqual([id, kilde, true]);
+    }
   });
 });

@@ -79,6 +79,6 @@ export const gruppeSkema = z.object({
   tilbud: z.array(z.object(gyldighed)),
 });
 
-export const kildeSkema = z.object({ id: z.string(), titel: z.string(), url: z.nullable(z.url()) });
+export const kildeSkema = z.object({ id: z.string(), titel: z.string(), url: z.nullable(z.string().check(z.regex(/^https?:\/\/\S+$/))) });
 
 export const antagelseSkema = z.object({ id: z.string(), regel: z.string(), tekst: z.string(), status: z.literal("antaget"), kanAendres: z.boolean() });
