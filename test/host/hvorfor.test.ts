@@ -60,7 +60,7 @@ test("en valgt række på et kildeark forklares i ruden, og en anden række skif
   expect(tekst("hvorfor-status")).toContain("Vælg en række med en person");
   vaert.fireSelection("Borgere", "B2:C2");
   await ventTil(() => tekst("hvorfor").includes("1 af 4 samtaler"));
-  expect(tekst("hvorfor")).toContain("På Kontanthjælp 08-02-2022 og stadig Borgere, række 2");
+  expect(tekst("hvorfor")).toContain("08-02-2022 På Kontanthjælp og stadig Borgere, række 2");
   expect(tekst("hvorfor")).toContain("18-04-2024 Samtale: tæller Samtaler, række 2");
   vaert.fireSelection("Samtaler", "A3");
   await ventTil(() => tekst("hvorfor").includes("På Sygedagpenge"));

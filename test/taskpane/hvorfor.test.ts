@@ -95,10 +95,10 @@ describe("Hvorfor? for én person", () => {
   it("viser forløb, hul, vindue og hver samtale i datoorden med grund og rækken, den står i", async () => {
     (await scene()).vaelg("Samtaler", 2);
     expect(linjer()).toEqual([
-      "•01-03-2022 På Kontanthjælp 01-03-2022–15-05-2023 Borgere, række 2",
+      "•01-03-2022 På Kontanthjælp til 15-05-2023 Borgere, række 2",
       "•01-03-2022 Ancienniteten regnes herfra: 34 hele måneder ved vinduets slutning",
-      "•16-05-2023 Uden ydelsen 16-05-2023–09-06-2023: bryder ikke forløbet, for der er ingen hel kalendermåned i hullet",
-      "•10-06-2023 På Kontanthjælp 10-06-2023 og stadig Borgere, række 3",
+      "•16-05-2023 Uden ydelsen til 09-06-2023: bryder ikke forløbet, for der er ingen hel kalendermåned i hullet",
+      "•10-06-2023 På Kontanthjælp og stadig Borgere, række 3",
       "–12-12-2023 Samtale: uden for vinduet Samtaler, række 4",
       "│01-01-2024 Vinduet begynder: herfra tæller det, der sker",
       "✓15-01-2024 Samtale: tæller Samtaler, række 2",

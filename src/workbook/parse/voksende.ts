@@ -17,10 +17,10 @@ export class Voksende {
   }
 
   uint16(): Uint16Array {
-    return Uint16Array.from(this.data.subarray(0, this.antal));
+    return new Uint16Array(this.data.subarray(0, this.antal));
   }
 
   uint8(): Uint8Array {
-    return Uint8Array.from(this.data.subarray(0, this.antal));
+    return new Uint8Array(this.data.subarray(0, this.antal));
   }
 }

@@ -21,8 +21,9 @@ export interface Grundlag {
 }
 
 const laest = (dag: Dag): Dag | null => (dag > 0 ? dag : null);
-const fraTil = (fra: Dag | null, slut: Dag): string =>
-  `${fra === null ? "fra en ulæselig dato" : datoKort(fra)}${slut > 0 ? `–${datoKort(slut)}` : slut === 0 ? " og stadig" : " til en ulæselig dato"}`;
+/** How long something lasts whose first day stands before it. */
+const tilHvornaar = (fra: Dag | null, slut: Dag): string =>
+  `${fra === null ? "fra en ulæselig dato " : ""}${slut > 0 ? `til ${datoKort(slut)}` : slut === 0 ? "og stadig" : "til en ulæselig dato"}`;
 
 const sted = (data: Persondata, k: { readonly tabel: Uint16Array; readonly raekke: Int32Array }, i: number): Raekkested => ({ ark: data.tabeller[k.tabel[i] ?? -1]?.ark ?? "", raekke: k.raekke[i] ?? 0 });
 
@@ -33,7 +34,7 @@ function ydelser({ data }: Grundlag, { person }: Spoergsmaal): Tidspunkt[] {
   for (let i = 0; i < f.antal; i++) {
     if (f.person[i] !== person) continue;
     const dag = laest(f.start[i] ?? 0);
-    ud.push({ dag, slags: "ydelse", tekst: `På ${data.grupper[f.gruppe[i] ?? -1] ?? ""} ${fraTil(dag, f.slut[i] ?? 0)}`, sted: sted(data, f, i) });
+    ud.push({ dag, slags: "ydelse", tekst: `På ${data.grupper[f.gruppe[i] ?? -1] ?? ""} ${tilHvornaar(dag, f.slut[i] ?? 0)}`, sted: sted(data, f, i) });
   }
   return ud;
 }
@@ -47,7 +48,7 @@ function fritagelser({ data }: Grundlag, { person }: Spoergsmaal): Tidspunkt[] {
   for (let i = 0; i < k.antal; i++) {
     if (k.person[i] !== person) continue;
     const dag = laest(k.fra[i] ?? 0);
-    ud.push({ dag, slags: "ydelse", tekst: `Fritaget fra ${VEDROERER[k.vedroerer[i] ?? 0] ?? ""} ${fraTil(dag, k.til[i] ?? 0)}`, sted: sted(data, k, i) });
+    ud.push({ dag, slags: "ydelse", tekst: `Fritaget fra ${VEDROERER[k.vedroerer[i] ?? 0] ?? ""} ${tilHvornaar(dag, k.til[i] ?? 0)}`, sted: sted(data, k, i) });
   }
   return ud;
 }
@@ -59,7 +60,7 @@ function forloebet({ forloeb, vindue }: PersonSvar): Tidspunkt[] {
   const hul = dage === null ? "bryder ikke forløbet, for der er ingen hel kalendermåned i hullet" : "tæller ikke med i dagene og nulstiller dem ikke";
   return [
     { dag: start, slags: "ydelse", tekst: `Ancienniteten regnes herfra: ${anciennitet}`, sted: null },
-    ...huller.map((h): Tidspunkt => ({ dag: h.fra, slags: "ydelse", tekst: `Uden ydelsen ${datoKort(h.fra)}–${datoKort(h.til - 1)}: ${hul}`, sted: null })),
+    ...huller.map((h): Tidspunkt => ({ dag: h.fra, slags: "ydelse", tekst: `Uden ydelsen til ${datoKort(h.til - 1)}: ${hul}`, sted: null })),
   ];
 }
 
