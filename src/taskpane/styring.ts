@@ -25,6 +25,8 @@ export type SidsteKoersel = { readonly udfald: "faerdig"; readonly koersel: Koer
 declare global {
   /** Set when a run ends, whether the pane or the ribbon started it. */
   var fokusmaalSidsteKoersel: SidsteKoersel | undefined;
+  /** Set by such a host to hear how far a run is. */
+  var fokusmaalVedFremdrift: ((fremdrift: Fremdrift) => void) | undefined;
 }
 
 const START: Tilstand = { arbejde: null, fremdrift: null, afbryder: false, laest: null, koersel: null, indstillinger: laesIndstillinger(null), fejl: null, fjernet: null };
@@ -135,7 +137,10 @@ export class Styring {
     }
   }
 
-  private readonly fremdrift = (fremdrift: Fremdrift): void => this.saet({ fremdrift });
+  private readonly fremdrift = (fremdrift: Fremdrift): void => {
+    globalThis.fokusmaalVedFremdrift?.(fremdrift);
+    this.saet({ fremdrift });
+  };
 
   private saet(aendring: Partial<Tilstand>): void {
     this.tilstand = { ...this.tilstand, ...aendring };

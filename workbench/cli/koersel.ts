@@ -3,6 +3,7 @@ import { readdir } from "node:fs/promises";
 import { extname } from "node:path";
 import { type Dag, isoDag } from "../../src/rules";
 import type { SidsteKoersel } from "../../src/taskpane/styring";
+import { fremdriftTekst } from "../../src/taskpane/visning/status";
 import type { Genberegning } from "../host/genberegn";
 import { genberegnIVaert } from "../host/genberegn-vaert";
 import { startINode } from "../host/node";
@@ -60,24 +61,19 @@ const I_MAPPEN: readonly string[] = ["beskyttet-ark", "beskyttet-mappe", "skrive
 export async function koerMappe(model: WorkbookModel, valg: Koerselsvalg, fremdrift: (tekst: string) => void): Promise<Faerdig> {
   indstil(model, valg);
   const vaert = await startINode({ model, office: "min", switches: { flavour: "desktop" }, addin: { folder: DIST, scripts: await scripts() } });
-  const ophoer = vaert.onModelChange((aendringer) => {
-    const [foerste] = aendringer.flatMap((a) => ("sheetId" in a ? [a.sheetId] : []));
-    const ark = model.sheets.find(({ id }) => id === foerste);
-    if (ark) fremdrift(`Skriver ${ark.name}`);
-  });
+  globalThis.fokusmaalVedFremdrift = (f) => fremdrift(fremdriftTekst(f));
   try {
     if (valg.genberegnet) {
       fremdrift("Genberegner formler");
       valg.genberegnet(await genberegnIVaert(vaert, DIST));
     }
-    fremdrift("Læser og vurderer");
     await vaert.runCommand("runAllRules");
     const sidste = globalThis.fokusmaalSidsteKoersel;
     if (sidste === undefined) throw new Error("Tilføjelsesprogrammet svarede ikke på runAllRules");
     if (sidste.udfald === "faerdig") return sidste.koersel;
     throw I_MAPPEN.includes(sidste.kode) ? new Brugsfejl(`${model.name}: ${sidste.besked}`) : new Error(sidste.besked);
   } finally {
-    ophoer();
+    globalThis.fokusmaalVedFremdrift = undefined;
     vaert.stop();
   }
 }

@@ -7,10 +7,11 @@ function igang({ fremdrift, arbejde, afbryder }: Tilstand): string {
   if (afbryder) return fremdrift?.trin === "skriver" ? "Arkene er ved at blive skrevet. De fjernes igen, eller de skrives færdige, så de passer sammen …" : "Afbryder …";
   if (arbejde === "fjerner") return "Fjerner …";
   if (fremdrift === null) return "Læser arbejdsmappen …";
-  return trin(fremdrift);
+  return fremdriftTekst(fremdrift);
 }
 
-function trin(f: Fremdrift): string {
+/** `Læser Samtaler: 40.000 af 1.048.576 rækker`. */
+export function fremdriftTekst(f: Fremdrift): string {
   switch (f.trin) {
     case "laeser":
       return `Læser ${f.ark}: ${antal(f.gjort)} af ${tael(f.ialt, "række", "rækker")}`;
