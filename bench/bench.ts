@@ -6,6 +6,7 @@ const MAALINGER: Readonly<Record<string, () => Promise<void> | void>> = {
   duckdb: async () => (await import("./duckdb")).benchDuckdb(),
   laesning: async () => (await import("./laesning")).benchLaesning(),
   koersel: async () => (await import("./koersel")).benchKoersel(),
+  funktioner: async () => (await import("./funktioner")).benchFunktioner(),
   "stor-koersel": async () => (await import("./stor-koersel")).benchStorKoersel(),
 };
 

@@ -28,11 +28,26 @@ function brugtDel(celler: Celler): Celler {
   return celler.slice(0, sidste + 1);
 }
 
+type Raa = readonly (readonly unknown[])[];
+
+const erOmraade = (argument: unknown): argument is Raa => Array.isArray(argument) && argument.every((r) => Array.isArray(r));
+
+/** The runtime hands the same range over again as the same object, or as one that holds the same. */
+const sete = new WeakMap<object, Celler>();
+
+function cellerI(argument: unknown): Celler {
+  const erObjekt = typeof argument === "object" && argument !== null;
+  const kendt = erObjekt ? sete.get(argument) : undefined;
+  if (kendt) return kendt;
+  const raa: Raa = erOmraade(argument) ? argument : (omraadeAf(argument) ?? []);
+  const celler = husk([raa], { navn: "celler", lav: () => brugtDel(omraadeAf(raa) ?? []) });
+  if (erObjekt) sete.set(argument, celler);
+  return celler;
+}
+
 /** `null` when the argument was left out or holds nothing. */
 export function valgfrit(argument: unknown): Celler | null {
-  const omraade: readonly (readonly unknown[])[] = Array.isArray(argument) ? argument.map((r: unknown) => (Array.isArray(r) ? r : [r])) : [[argument]];
-  const noegle = Array.isArray(argument) && argument.every((r) => Array.isArray(r)) ? (argument as readonly (readonly unknown[])[]) : omraade;
-  const celler = husk([noegle], { navn: "celler", lav: () => brugtDel(omraadeAf(argument) ?? []) });
+  const celler = cellerI(argument);
   return celler.some((r) => !r.every((c) => erTom(c))) ? celler : null;
 }
 

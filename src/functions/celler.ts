@@ -17,10 +17,15 @@ export function celleAf(vaerdi: unknown): Celle {
 }
 
 /** A range, or one cell as a range of one; `null` when it was left out. */
-export function omraadeAf(argument: unknown): Celle[][] | null {
+export function omraadeAf(argument: unknown): (readonly Celle[])[] | null {
   if (!Array.isArray(argument)) return argument === null || argument === undefined ? null : [[celleAf(argument)]];
   const raekker: readonly unknown[] = argument;
-  return raekker.map((raekke) => (Array.isArray(raekke) ? raekke.map(celleAf) : [celleAf(raekke)]));
+  return raekker.map((raekke) => (Array.isArray(raekke) ? raekkeAf(raekke) : [celleAf(raekke)]));
+}
+
+/** The row itself when its cells are plain already: ranges are large. */
+function raekkeAf(raekke: readonly unknown[]): readonly Celle[] {
+  return raekke.every((v) => typeof v !== "object" && v !== undefined) ? (raekke as readonly Celle[]) : raekke.map(celleAf);
 }
 
 /** One cell, also from a range of one. @throws Funktionsfejl for an error cell. */

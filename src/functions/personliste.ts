@@ -1,5 +1,5 @@
 /** A list with one person a row and what each has as a number. */
-import { antalskrav, type Antalskrav, type Gruppe, type Indsats, type Maaned, type Maanedstal, naevneren, optael, type Optaelling, type Persondata, personsvar, sidsteDag, slaaGruppeOp, tilEnde } from "../rules";
+import { antalskrav, type Antalskrav, type Gruppe, type Indsats, type Maaned, type Maanedstal, naevneren, optael, type Optaelling, type Persondata, personsvar, sidsteDag, slaaGruppeOp, type Svar, tilEnde } from "../rules";
 import { erTom, noegle } from "../workbook/parse/celletekst";
 import { laesDag, laesSlutdag } from "../workbook/parse/dato";
 import { normaliserId } from "../workbook/parse/personer";
@@ -28,7 +28,10 @@ const HAENDELSE = /maaned|periode|^(.*dato|dag)$/;
 const START = /^(fra|start.*|.*startdato|ydelsefra|bevilgetfra)$/;
 const SLUT = /^(til|slut.*|.*slutdato|ophoer.*|ydelsetil|bevilgettil)$/;
 
+const erTekst = (celle: Celle): boolean => typeof celle !== "number" && laesTal(celle).art === "tekst";
+
 const antalI = (celle: Celle | undefined): number | null => {
+  if (typeof celle === "number") return celle >= 0 && Number.isFinite(celle) ? celle : null;
   const laest = laesTal(celle);
   return laest.art === "tal" && laest.tal >= 0 && !laest.procenttegn ? laest.tal : null;
 };
@@ -58,14 +61,13 @@ export function findListe(celler: readonly (readonly Celle[])[], indsats: Indsat
 /** One column (or row) of numbers, with or without a heading: one person a cell. */
 export function findSoejle(celler: readonly (readonly Celle[])[]): Liste | null {
   if (celler.length > 1 && celler.some((r) => r.length > 1)) return null;
-  const alle = celler.flat();
-  const [foerste = ""] = alle;
-  const harHoved = alle.length > 1 && typeof foerste === "string" && laesTal(foerste).art === "tekst";
+  const alle = celler.length === 1 ? (celler[0] ?? []).map((c) => [c]) : celler;
+  const foerste = alle[0]?.[0] ?? "";
+  const harHoved = alle.length > 1 && typeof foerste === "string" && erTekst(foerste);
   const erTimer = harHoved && TIMER.test(noegle(foerste));
-  const tal = harHoved ? alle.slice(1) : alle;
-  if (tal.length === 0 || tal.some((c) => laesTal(c).art === "tekst")) return null;
-  const kolonner = { antal: erTimer ? null : 0, timer: erTimer ? 0 : null, person: null, gruppe: null, start: null, slut: null };
-  return { kolonner, raekker: tal.map((c) => [c]) };
+  const raekker = harHoved ? alle.slice(1) : alle;
+  if (raekker.length === 0 || raekker.some((r) => erTekst(r[0] ?? ""))) return null;
+  return { kolonner: { antal: erTimer ? null : 0, timer: erTimer ? 0 : null, person: null, gruppe: null, start: null, slut: null }, raekker };
 }
 
 const SUM = /^\s*(i alt|total|sum|hovedtotal|antal)\b/i;
@@ -114,9 +116,24 @@ function somPersondata(raekker: readonly (readonly Celle[])[], grupper: readonly
   };
 }
 
+/** One person a row, and nothing known but the number. */
+function optaelSoejle({ kolonner: { timer }, raekker }: Liste, { slags, indsats, maaned }: Hvad): Optaelling {
+  const krav = antalskrav(slags, indsats, maaned === null ? null : sidsteDag(maaned), null);
+  if (krav === null) throw fejl.foerstFra("den dato");
+  const o = { ja: 0, nej: 0, uvist: 0, maaskeNej: 0, maaskeJa: 0, undtaget: 0 };
+  const kendte = new Map<Celle | undefined, Svar>();
+  for (const [celle] of raekker) {
+    const svar = kendte.get(celle) ?? personsvar(krav, timer === null ? antalI(celle) : undefined, timer === null ? undefined : antalI(celle));
+    if (kendte.size < 1000) kendte.set(celle, svar);
+    o[svar]++;
+  }
+  return o;
+}
+
 /** Persons with the seniority when group, start and month are known, else every row. @throws Funktionsfejl when no rule is in force. */
 export function optaelListe(liste: Liste, { slags, indsats, maaned }: Hvad): Optaelling {
   const { antal, timer, person, gruppe, start, slut } = liste.kolonner;
+  if (person === null && gruppe === null && start === null) return optaelSoejle(liste, { slags, indsats, maaned });
   const raekker = liste.raekker.filter((r) => erPerson(liste, r));
   if (person !== null && harGengangere(raekker.map((r) => r[person] ?? ""))) throw fejl.gengangere();
   const grupper = raekker.map((r) => (gruppe === null ? null : slaaGruppeOp(String(r[gruppe] ?? ""))));
