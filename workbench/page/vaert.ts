@@ -3,6 +3,7 @@ import { formatA1 } from "../host/adresse";
 import { HostCore } from "../host/core";
 import { externalFor } from "../host/external";
 import { readFunctionMetadata } from "../host/funktioner";
+import { genberegn } from "../host/genberegn";
 import { defaultSwitches } from "../host/switches";
 import type { Rectangle, SheetModel, WorkbookModel } from "../model/mappe";
 import { laesMappe, mappeBytes } from "../xlsx";
@@ -33,9 +34,18 @@ class Sidevaert extends HostCore {
 /** @throws with a Danish message when the file cannot be used. */
 export async function aabn(bytes: Uint8Array, navn: string, aendret: (hvad: Aendring) => void): Promise<Aabnet> {
   const model = await laesMappe(bytes, navn);
-  const funktioner = await fetch("/tilfoejelse/functions.json");
-  const core = new Sidevaert(model, defaultSwitches(), readFunctionMetadata(await funktioner.text()));
+  const svar = await fetch("/tilfoejelse/functions.json");
+  const funktioner = readFunctionMetadata(await svar.text());
+  const core = new Sidevaert(model, defaultSwitches(), funktioner);
   core.onModelChange((aendringer) => aendret(aendringer.every(({ kind }) => kind === "selection") ? "valg" : "indhold"));
+  const regnOm = async (): Promise<void> => {
+    await core.rudenSpoerger;
+    const { beregnede } = await genberegn({ model, kald: (id, argumenter, adresse) => core.invokeFunction(id, argumenter, adresse), funktioner: new Set(funktioner.flags.keys()) });
+    if (beregnede.length > 0) aendret("indhold");
+  };
+  core.session.calculate = () => void regnOm();
+  // The formulas are worked out when the pane, which holds the functions, is there.
+  void regnOm();
   return {
     model,
     vaelg: (sheet, range) => core.select(sheet.name, formatA1(range)),
