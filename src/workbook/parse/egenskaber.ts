@@ -1,7 +1,7 @@
 /** What a text in or above a table says about the figures beside or below it. */
 import { erFoertidspension, I_ALT, slaaGruppeOp, type Gruppe, type Indsats, type Ydelsesomraade } from "../../rules";
 import { noegle, ryd, smaa } from "./celletekst";
-import { erKendtOmraade, ligenerOmraade, omraadenavn, sigerOmraade } from "./kommuner";
+import { erKendtOmraade, ligenerOmraade, omraadenavn, omtaltKommune, sigerOmraade } from "./kommuner";
 import { laesPeriode, type Periodetekst } from "./periode";
 import type { Celle } from "./typer";
 
@@ -121,7 +121,8 @@ function tolk(raa: string): Egenskaber {
   if (periode) return { periode, ...omraader };
   if (erKendtOmraade(celle) || sigerOmraade(celle)) return { omraade: { navn: omraadenavn(celle), sikker: true } };
   const omtalt = omtaltPeriode(tekst);
-  const ord: Egenskaber = { ...tolkOrd(tekst), ...(omtalt ? { omtalt } : {}) };
+  const kommune = omtaltKommune(celle);
+  const ord: Egenskaber = { ...tolkOrd(tekst), ...(omtalt ? { omtalt } : {}), ...(kommune ? { omraade: { navn: kommune, sikker: true } } : {}) };
   const indhold = Object.keys(ord).length > 0;
   return indhold || !ligenerOmraade(celle) ? { ...ord, ...omraader } : { ...omraader, omraade: { navn: ryd(celle), sikker: false } };
 }

@@ -24,6 +24,14 @@ export const erKendtOmraade = (celle: Celle): boolean => {
   return KENDTE.has(noegle(navn)) || KENDTE.has(noegle(navn.replace(/s$/, ""))) || /^rar[ -]/i.test(navn);
 };
 
+const I_TEKST = new RegExp(`(?<![\\p{L}-])(${NAVNE.split(/\s+/).join("|")})(s kommunes?)?(?![\\p{L}-])`, "gu");
+
+/** The one known municipality that a title names among other words; `null` when it names none or several. */
+export function omtaltKommune(titel: string): string | null {
+  const [ene, ...flere] = new Set([...titel.matchAll(I_TEKST)].map((m) => m[1] ?? ""));
+  return ene === undefined || flere.length > 0 ? null : ene;
+}
+
 /** The text says itself that it is an area: `Fjordby Kommune`, `Jobcenter Fjordby`, `Kommune: Fjordby`. */
 export const sigerOmraade = (celle: Celle): boolean =>
   /^\p{Lu}[\p{L}-]+( \p{Lu}[\p{L}-]+)? kommune$/iu.test(ryd(celle)) || /^(jobcenter \p{Lu}|(kommune|område|jobcenter)\s*:\s*\S)/iu.test(ryd(celle));
