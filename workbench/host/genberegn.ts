@@ -65,18 +65,12 @@ class Beregning {
   private readonly erVores = (navn: string): boolean => this.g.funktioner.has(navn);
 
   private find(ark: SheetModel): void {
-    const brugt = ark.cells.usedRange(false);
-    if (!brugt) return;
-    for (let c = brugt.column; c < brugt.column + brugt.columnCount; c++) {
-      for (let r = brugt.row; r < brugt.row + brugt.rowCount; r++) {
-        const formel = ark.cells.formula(r, c);
-        if (formel === undefined) continue;
-        const vores = kalderVores(formel, this.erVores);
-        const udtryk = vores ? laesFormel(formel, this.erVores) : null;
-        if (udtryk) this.celler.push({ ark, raekke: r, kolonne: c, udtryk, felter: this.felterI(ark, udtryk) });
-        else if (vores) this.sprungetOver.push(stedFor(ark, r, c));
-        else this.andre++;
-      }
+    for (const { row, column, formula } of ark.cells.formulas()) {
+      const vores = kalderVores(formula, this.erVores);
+      const udtryk = vores ? laesFormel(formula, this.erVores) : null;
+      if (udtryk) this.celler.push({ ark, raekke: row, kolonne: column, udtryk, felter: this.felterI(ark, udtryk) });
+      else if (vores) this.sprungetOver.push(stedFor(ark, row, column));
+      else this.andre++;
     }
   }
 

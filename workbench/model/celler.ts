@@ -40,6 +40,11 @@ export class CellStore {
     return this.columns[c]?.formulas?.get(r);
   }
 
+  /** Every formula, column by column. */
+  *formulas(): Generator<{ readonly row: number; readonly column: number; readonly formula: string }> {
+    for (const [column, c] of this.columns.entries()) for (const [row, formula] of c?.formulas ?? []) yield { row, column, formula };
+  }
+
   /** Index into the workbook's style table; 0 is the default style. */
   style(r: number, c: number): number {
     return this.columns[c]?.styles?.[r] ?? 0;
