@@ -1,6 +1,6 @@
 /** The reasoning behind a share, in cells: what desktop Excel may hide in an error is here too. */
 import { andelMed, type Maanedstal, maanedsvurdering, sikre, somTal, type Vurdering } from "../rules";
-import { begrundelseTekst } from "../workbook/tekst/begrundelse";
+import { maanedsbegrundelse } from "../workbook/tekst/begrundelse-maaned";
 import { domTekst, flagTekst, maalTekst } from "../workbook/tekst/dom";
 import { antagelseTekst, kildeTekst } from "../workbook/tekst/kilde";
 import { regelTekst } from "../workbook/tekst/regel";
@@ -29,7 +29,7 @@ function dommen(v: Vurdering): readonly Linje[] {
   const { krav, version, afstand } = v;
   return [
     ["Dom", domTekst(v.dom)],
-    ["Begrundelse", begrundelseTekst(v)],
+    ["Begrundelse", maanedsbegrundelse(v)],
     ...(krav.andelUden ? ([["Grænse, andel uden", andelCelle(somTal(krav.andelUden)), krav.sammenligning ?? ""]] as const) : []),
     ...(krav.antal === null ? [] : ([["Krav pr. person", krav.antal]] as const)),
     ...(krav.timer === null ? [] : ([["Eller løntimer", krav.timer]] as const)),

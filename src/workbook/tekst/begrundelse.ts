@@ -1,23 +1,14 @@
 /** The reason of a verdict as sentences: what was found, the limit, and what to mind. */
-import { type Begrundelse, sammenlign, type Vurdering } from "../../rules";
+import type { Begrundelse, Vurdering } from "../../rules";
 import { begrundelseForLoeb } from "./begrundelse-loeb";
+import { maanedsgrund, medForbehold } from "./begrundelse-maaned";
 import { begrundelseForResultat } from "./begrundelse-resultat";
 import { begrundelseForTilsyn } from "./begrundelse-tilsyn";
-import { graensenEr, kravet, manglerHvad } from "./hvad";
-import { antalTekst, graenseTekst, intervalTekst, pctTekst, storForbogstav, udenDobbeltpunktum } from "./tal";
-import { datoTekst, periodeTekst } from "./tid";
+import { graensenEr, kravet } from "./hvad";
+import { antalTekst, intervalTekst } from "./tal";
+import { periodeTekst } from "./tid";
 
-type Andelsgrund = Extract<Begrundelse, { readonly uden: unknown; readonly kode: `andel-${string}` }>;
 type Aarsgrund = Extract<Begrundelse, { readonly udenSamlet: unknown }>;
-
-function manglendePersoner({ afstand: { personer } }: Vurdering): string {
-  return personer === null || personer === 0 ? "" : ` ${antalTekst(personer, "person", "personer")} mere skal have det.`;
-}
-
-function andel(v: Vurdering, b: Andelsgrund): string {
-  const fundet = storForbogstav(`${intervalTekst(b.uden, b.graense)} ${manglerHvad(v)} i ${periodeTekst(v.periode)}; ${graensenEr(v)}.`);
-  return fundet + (b.kode === "andel-uafklaret" ? " Det uvisse afgør, om grænsen er holdt." : "") + manglendePersoner(v);
-}
 
 function aar(v: Vurdering, b: Aarsgrund): string {
   const periode = periodeTekst(v.periode);
@@ -35,19 +26,14 @@ function grund(v: Vurdering): string {
   const b = v.begrundelse;
   switch (b.kode) {
     case "ingen-regel":
-      return `Der er ingen regel i kraft for ${periodeTekst(v.periode)}.`;
     case "ingen-pligt":
-      return "Gruppen har ikke pligt til tilbud eller samtaler inden for de første seks måneder.";
     case "tal-mangler":
-      return `Tallet for ${periodeTekst(v.periode)} mangler. Et manglende tal er hverken nul, opfyldt eller ikke opfyldt.`;
     case "tom-naevner":
-      return `Der er ingen personer at måle på i ${periodeTekst(v.periode)}.`;
     case "maaned-ikke-slut":
-      return `${storForbogstav(periodeTekst(v.periode))} var ikke slut, da tallene blev trukket ${datoTekst(b.udtraeksdato)}. Måneden er ikke vurderet.`;
     case "andel-opfylder":
     case "andel-opfylder-ikke":
     case "andel-uafklaret":
-      return andel(v, b);
+      return maanedsgrund(v, b);
     case "aar-opfylder":
     case "aar-opfylder-ikke":
     case "aar-uafklaret":
@@ -78,18 +64,5 @@ function grund(v: Vurdering): string {
   }
 }
 
-/** At equality the two ways to read the limit differ; the stricter was used [F5]. */
-function lighed({ maal, andelMed, krav: { andelUden } }: Vurdering): string {
-  const fokus = maal === "fokusmaal-samtaler" || maal === "fokusmaal-tilbud";
-  if (!fokus || !andelMed || !andelUden) return "";
-  const graense = graenseTekst(andelUden);
-  const med = pctTekst({ t: andelUden.n - andelUden.t, n: andelUden.n }).replace(",0", "");
-  return ` Andelen er lige på grænsen: „mindre end ${graense} uden“ og „mindst ${med} med“ er ikke det samme, og det første er brugt.`;
-}
-
 /** Found against required, in Danish, with what could turn the verdict. */
-export function begrundelseTekst(v: Vurdering): string {
-  const lige = v.flag.includes("ved-graensen") && v.andelMed && sammenlign(v.andelMed.mindst, v.andelMed.hoejst) === 0 ? lighed(v) : "";
-  const afrundet = v.flag.includes("afrunding") ? " De trykte tal er afrundet; de nøjagtige tal kunne vende dommen." : "";
-  return udenDobbeltpunktum(grund(v) + lige + afrundet);
-}
+export const begrundelseTekst = (v: Vurdering): string => medForbehold(v, grund(v));
