@@ -1,5 +1,6 @@
 /** The built functions as shipped, through Microsoft's runtime: every case, and the formulas of a workbook. */
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { byg, TILFOEJELSE } from "../../workbench/cli/byg";
 import { type FunctionAnswer, type FunctionArgument, readFunctionMetadata } from "../../workbench/host/funktioner";
@@ -10,7 +11,7 @@ import type { Vaert } from "../../workbench/host/vaert";
 import { CellError, type CellValue } from "../../workbench/model/celler";
 import type { SheetModel } from "../../workbench/model/mappe";
 import { DIST } from "../../workbench/steder";
-import { laesFil } from "../../workbench/xlsx/fil";
+import { gemFil, laesFil } from "../../workbench/xlsx/fil";
 import { ANDELE } from "../sager/funktioner/andele";
 import { DOMME } from "../sager/funktioner/domme";
 import { LISTER } from "../sager/funktioner/lister";
@@ -100,6 +101,20 @@ describe("En arbejdsmappe med alle funktioner", () => {
     expect(ark("Forklaring").cells.value(3, 1)).toBe("Fokusmål for samtaler");
     expect(genberegning).toMatchObject({ sprungetOver: [], andre: 0 });
     expect(genberegning.beregnede.filter((b) => b.besked !== "")).toEqual([]);
+  });
+
+  it("gemmes og læses igen med formler, værdier og det, de fylder", async () => {
+    const mappe = mkdtempSync(join(tmpdir(), "fokusmaal-"));
+    try {
+      await gemFil(vaert.model, join(mappe, "ud.xlsx"));
+      const igen = await laesFil(join(mappe, "ud.xlsx"));
+      const [formler, tabel] = ["Formler", "Tabel"].map((navn) => igen.sheets.find((s) => s.name === navn));
+      expect([formler?.cells.formula(6, 1), formler?.cells.value(6, 1)]).toEqual(["=FOKUSMAAL_SAMTALER(Samtaler[#All],$B$2,Forloeb[#All])", 2 / 3]);
+      expect(tabel?.spills).toEqual(ark("Tabel").spills);
+      expect(tabel?.cells.value(3, 1)).toBe("2024M01");
+    } finally {
+      rmSync(mappe, { recursive: true, force: true });
+    }
   });
 
   it("regner om igen uden at fylde mere", async () => {
