@@ -47,8 +47,11 @@ export async function skrivArk(koe: Koe, skrivning: Arkskrivning): Promise<void>
 /** Before the values: a link on an empty cell fills in a text of its own. */
 async function skrivLinks(koe: Koe, { ark, arknavn }: Arkskrivning, { links }: Indhold): Promise<void> {
   for (const link of links.slice(0, MAKS_LINKS)) {
-    await koe.plads(2 * KALD_BYTE);
-    ark.getCell(link.raekke, link.kolonne).hyperlink = { documentReference: reference(arknavn(link.ark), link.adresse), screenTip: `${link.ark}, ${link.adresse}` };
+    await koe.plads(3 * KALD_BYTE);
+    const celle = ark.getCell(link.raekke, link.kolonne);
+    celle.hyperlink = { documentReference: reference(arknavn(link.ark), link.adresse), screenTip: `${link.ark}, ${link.adresse}` };
+    // Else Excel holds on to every cell until the whole run is over.
+    celle.untrack();
   }
 }
 
