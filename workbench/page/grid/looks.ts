@@ -2,6 +2,7 @@
 import { CellError, type CellValue } from "../../model/celler";
 import type { CellStyle, ConditionalFormat, SheetModel, WorkbookModel } from "../../model/mappe";
 import { cellText } from "./celltext";
+import { rowRuleHolds } from "./rowrule";
 import { type TableLook, tableLookOf } from "./tablelook";
 
 export interface Look {
@@ -16,11 +17,11 @@ export interface Look {
 /** A rule that holds for its whole area whatever the cells say: `=TRUE`, or a marker such as `=LEN("…")>0`. */
 const isConstant = (formula: string): boolean => !/\$?[A-Z]{1,3}\$?\d/.test(formula.replace(/"[^"]*"/g, ""));
 
-function highlightOf(sheet: SheetModel, row: number, column: number): ConditionalFormat["format"] | null {
+function highlightOf(model: WorkbookModel, sheet: SheetModel, row: number, column: number): ConditionalFormat["format"] | null {
   for (const rule of sheet.conditionalFormats) {
-    if (rule.type.toLowerCase() !== "custom" || rule.formula === null || !isConstant(rule.formula)) continue;
+    if (rule.type.toLowerCase() !== "custom" || rule.formula === null) continue;
     const inside = rule.areas.some((a) => row >= a.row && row < a.row + a.rowCount && column >= a.column && column < a.column + a.columnCount);
-    if (inside) return rule.format;
+    if (inside && (isConstant(rule.formula) || rowRuleHolds(model, rule, row))) return rule.format;
   }
   return null;
 }
@@ -28,7 +29,7 @@ function highlightOf(sheet: SheetModel, row: number, column: number): Conditiona
 export function lookOf(model: WorkbookModel, sheet: SheetModel, row: number, column: number): Look {
   const value = sheet.cells.value(row, column);
   const style = model.styles[sheet.cells.style(row, column)];
-  const highlight = sheet.conditionalFormats.length === 0 ? null : highlightOf(sheet, row, column);
+  const highlight = sheet.conditionalFormats.length === 0 ? null : highlightOf(model, sheet, row, column);
   const format = highlight?.numberFormat ?? style?.numberFormat ?? "General";
   return { value, text: cellText(value, format, model.uses1904Dates), style, highlight, table: sheet.tables.length === 0 ? null : tableLookOf(sheet, row, column), isLink: sheet.hyperlinks.has(`${row},${column}`) };
 }
