@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 
 const MAALINGER: Readonly<Record<string, () => Promise<void> | void>> = {
   motor: async () => (await import("./motor")).benchMotor(),
+  celler: async () => (await import("./fra-celler")).benchFraCeller(),
   duckdb: async () => (await import("./duckdb")).benchDuckdb(),
   laesning: async () => (await import("./laesning")).benchLaesning(),
   koersel: async () => (await import("./koersel")).benchKoersel(),

@@ -88,22 +88,30 @@ export function lavPersondata(a: Antal, froe = 1): Persondata {
   };
 }
 
-/** The interviews as the sheet would hold them: header and rows of person, date serial and status. */
-export function samtalerSomCeller(d: Persondata): (string | number)[][] {
-  const ord = ["Afholdt", "Aflyst"];
-  const raekker: (string | number)[][] = [["CPR", "Samtaledato", "Status"]];
-  for (let i = 0; i < d.samtaler.antal; i++) raekker.push([d.personer[d.samtaler.person[i]!]!, d.samtaler.dag[i]!, ord[d.samtaler.status[i]!]!]);
-  return raekker;
-}
+export type Ark = (string | number)[][];
 
-/** The periods likewise: person, benefit, first and last day, municipality. */
-export function forloebSomCeller(d: Persondata): (string | number)[][] {
-  const f = d.forloeb;
-  const raekker: (string | number)[][] = [["CPR", "Ydelsesgruppe", "Startdato", "Slutdato", "Kommune"]];
-  for (let i = 0; i < f.antal; i++) {
-    const slut = f.slut[i]!;
-    raekker.push([d.personer[f.person[i]!]!, d.grupper[f.gruppe[i]!]!, f.start[i]!, slut === INGEN_DATO ? "" : slut, d.kommuner[f.kommune[i]!]!]);
-  }
-  return raekker;
-}
+const DATO = (dag: number): string | number => (dag === INGEN_DATO ? "" : dag);
+const MAALGRUPPER = ["", "Jobparat", "Uddannelsesparat", "Aktivitetsparat"];
+const TYPER: Readonly<Record<number, string>> = {
+  [TILBUD.virksomhedspraktik]: "Virksomhedspraktik",
+  [TILBUD.loentilskud]: "Løntilskud",
+  [TILBUD.ordinaerUddannelse]: "Ordinær uddannelse",
+  [TILBUD.oevo]: "ØVO",
+  [TILBUD.mentor]: "Mentor",
+};
+const VEDROERER = ["", "samtaler", "tilbud", "samtaler og tilbud"];
+const maanedskode = (m: number): string => `${Math.floor(m / 12)}M${String((m % 12) + 1).padStart(2, "0")}`;
 
+const ark = (hoved: readonly string[], antal: number, raekke: (i: number) => (string | number)[]): Ark => [[...hoved], ...Array.from({ length: antal }, (_, i) => raekke(i))];
+
+/** The five lists as sheets hold them: a header and rows of texts and numbers, dates as serials. */
+export function somCeller({ personer, grupper, kommuner, forloeb: f, samtaler: s, tilbud: t, loentimer: l, fritagelser: u }: Persondata): Readonly<Record<"forloeb" | "samtaler" | "tilbud" | "loentimer" | "fritagelser", Ark>> {
+  const id = (k: { person: Int32Array }, i: number): string => personer[k.person[i]!]!;
+  return {
+    forloeb: ark(["CPR", "Ydelsesgruppe", "Startdato", "Slutdato", "Kommune", "Målgruppe"], f.antal, (i) => [id(f, i), grupper[f.gruppe[i]!]!, f.start[i]!, DATO(f.slut[i]!), kommuner[f.kommune[i]!]!, MAALGRUPPER[f.maalgruppe[i]!]!]),
+    samtaler: ark(["CPR", "Samtaledato", "Status"], s.antal, (i) => [id(s, i), s.dag[i]!, s.status[i] === SAMTALE.afholdt ? "Afholdt" : "Aflyst"]),
+    tilbud: ark(["CPR", "Tilbudstype", "Startdato", "Slutdato"], t.antal, (i) => [id(t, i), TYPER[t.type[i]!]!, t.start[i]!, DATO(t.slut[i]!)]),
+    loentimer: ark(["CPR", "Måned", "Løntimer"], l.antal, (i) => [id(l, i), maanedskode(l.maaned[i]!), l.hundrededele[i]! / 100]),
+    fritagelser: ark(["CPR", "Fritaget fra", "Fritaget til", "Vedrører"], u.antal, (i) => [id(u, i), u.fra[i]!, DATO(u.til[i]!), VEDROERER[u.vedroerer[i]!]!]),
+  };
+}

@@ -5,22 +5,8 @@ import { aabn, indlaes, type Opgave, regn, type Tabel } from "../test/anden-meni
 import { uenige } from "../test/anden-mening/forskel";
 import { motorensTal } from "../test/anden-mening/motor";
 import { lavPersondata, STOR } from "./data";
+import { maal, plus, skriv, type Tid } from "./tid";
 
-interface Tid {
-  /** Milliseconds on the clock and on all processors together. */
-  readonly ur: number;
-  readonly cpu: number;
-}
-
-async function maal<T>(goer: () => T | Promise<T>): Promise<Tid & { readonly vaerdi: T }> {
-  const [ur, cpu] = [performance.now(), process.cpuUsage()];
-  const vaerdi = await goer();
-  const brugt = process.cpuUsage(cpu);
-  return { vaerdi, ur: performance.now() - ur, cpu: (brugt.user + brugt.system) / 1000 };
-}
-
-const plus = (a: Tid, b: Tid): Tid => ({ ur: a.ur + b.ur, cpu: a.cpu + b.cpu });
-const skriv = (navn: string, t: Tid): void => console.log(`  ${navn.padEnd(30)} ${String(Math.round(t.ur)).padStart(7)} ms  (processortid ${Math.round(t.cpu)} ms)`);
 const gange = (a: number, b: number): string => `${(a / b).toLocaleString("da-DK", { maximumFractionDigits: 1 })} gange`;
 
 async function duckdb(c: DuckDBConnection, opgave: Opgave): Promise<{ ind: Tid; svar: Tid & { vaerdi: Tabel } }> {

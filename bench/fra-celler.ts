@@ -1,0 +1,103 @@
+/** From the same 2-D arrays of cells to the finished table: our parser and engine, and DuckDB with its own best plan. */
+import { type DuckDBConnection, DuckDBDataChunk, type DuckDBType, DOUBLE, INTEGER, VARCHAR } from "@duckdb/node-api";
+import { byg, dagAf, maanedAf, type Persondata, tilEnde } from "../src/rules";
+import { nyAflaeser } from "../src/workbook/parse";
+import { aabn, indlaes, type Opgave, regn, type Tabel } from "../test/anden-mening/duck";
+import { uenige } from "../test/anden-mening/forskel";
+import { motorensTal } from "../test/anden-mening/motor";
+import { type Antal, type Ark, lavPersondata, somCeller, STOR } from "./data";
+import { maal, plus, skriv, type Tid } from "./tid";
+
+type Lister = ReturnType<typeof somCeller>;
+
+const CHUNK = 2048;
+/** What Excel gives in one answer. */
+const CELLER_PR_DEL = 120_000;
+
+const KOLONNER: Readonly<Record<keyof Lister, Readonly<Record<string, DuckDBType>>>> = {
+  forloeb: { cpr: VARCHAR, gruppe: VARCHAR, start: INTEGER, slut: INTEGER, kommune: VARCHAR, maalgruppe: VARCHAR },
+  samtaler: { cpr: VARCHAR, dag: INTEGER, status: VARCHAR },
+  tilbud: { cpr: VARCHAR, type: VARCHAR, start: INTEGER, slut: INTEGER },
+  loentimer: { cpr: VARCHAR, maaned: VARCHAR, timer: DOUBLE },
+  fritagelser: { cpr: VARCHAR, fra: INTEGER, til: INTEGER, vedroerer: VARCHAR },
+};
+
+/** Texts become numbers once, as our parser does it; afterwards the tables are those of the second opinion. */
+const SOM_TAL = `
+CREATE OR REPLACE TEMP TABLE hvem AS SELECT cpr, (row_number() OVER () - 1)::INTEGER AS nr FROM (SELECT cpr FROM c_forloeb UNION SELECT cpr FROM c_samtaler UNION SELECT cpr FROM c_tilbud UNION SELECT cpr FROM c_loentimer UNION SELECT cpr FROM c_fritagelser);
+CREATE OR REPLACE TEMP TABLE forloeb AS SELECT h.nr AS person, g.nr AS gruppe, f.start, f.slut, k.nr AS kommune, CASE f.maalgruppe WHEN 'Jobparat' THEN 1 WHEN 'Uddannelsesparat' THEN 2 WHEN 'Aktivitetsparat' THEN 3 ELSE 0 END AS maalgruppe, 0 AS arbejdspligt, f.rowid::INTEGER AS raekke FROM c_forloeb f JOIN hvem h USING (cpr) JOIN grupper g ON g.navn = f.gruppe JOIN kommuner k ON k.navn = f.kommune;
+CREATE OR REPLACE TEMP TABLE samtaler AS SELECT h.nr AS person, s.dag, CASE s.status WHEN 'Afholdt' THEN 0 ELSE 1 END AS status FROM c_samtaler s JOIN hvem h USING (cpr);
+CREATE OR REPLACE TEMP TABLE tilbud AS SELECT h.nr AS person, CASE t.type WHEN 'Virksomhedspraktik' THEN 0 WHEN 'Løntilskud' THEN 1 WHEN 'Ordinær uddannelse' THEN 3 WHEN 'ØVO' THEN 4 ELSE 5 END AS type, t.start, t.slut FROM c_tilbud t JOIN hvem h USING (cpr);
+CREATE OR REPLACE TEMP TABLE loentimer AS SELECT h.nr AS person, (l.maaned[1:4]::INTEGER * 12 + l.maaned[6:7]::INTEGER - 1) AS maaned, round(l.timer * 100)::INTEGER AS hundrededele FROM c_loentimer l JOIN hvem h USING (cpr);
+CREATE OR REPLACE TEMP TABLE fritagelser AS SELECT h.nr AS person, u.fra, u.til, CASE u.vedroerer WHEN 'samtaler' THEN 1 WHEN 'tilbud' THEN 2 ELSE 3 END AS vedroerer FROM c_fritagelser u JOIN hvem h USING (cpr);`;
+
+async function indlaesArk(c: DuckDBConnection, navn: keyof Lister, raekker: Ark): Promise<void> {
+  const kolonner = Object.entries(KOLONNER[navn]);
+  await c.run(`CREATE OR REPLACE TEMP TABLE c_${navn} (${kolonner.map(([k, type]) => `${k} ${String(type)}`).join(", ")})`);
+  const appender = await c.createAppender(`c_${navn}`);
+  const typer = kolonner.map(([, type]) => type);
+  for (let fra = 1; fra < raekker.length; fra += CHUNK) {
+    const antal = Math.min(CHUNK, raekker.length - fra);
+    const chunk = DuckDBDataChunk.create(typer, antal);
+    typer.forEach((type, k) => {
+      const vektor = chunk.getColumnVector(k);
+      const tekst = type === VARCHAR;
+      for (let i = 0; i < antal; i++) vektor.setItem(i, tekst ? String(raekker[fra + i]![k]) : Number(raekker[fra + i]![k]));
+      vektor.flush();
+    });
+    appender.appendDataChunk(chunk);
+  }
+  appender.closeSync();
+}
+
+async function duckdb(c: DuckDBConnection, lister: Lister, ramme: Opgave): Promise<Tabel> {
+  const tom = lavPersondata({ personer: 0, forloeb: 0, samtaler: 0, tilbud: 0, loentimer: 0 });
+  await indlaes(c, { ...ramme, data: tom });
+  for (const navn of Object.keys(KOLONNER) as (keyof Lister)[]) await indlaesArk(c, navn, lister[navn]);
+  for (const saetning of SOM_TAL.split(";").filter((s) => s.trim() !== "")) await c.run(saetning);
+  return regn(c);
+}
+
+/** As the pane reads: part by part. */
+function aflaesDele(lister: Lister): Persondata {
+  const laeser = nyAflaeser();
+  for (const [ark, celler] of Object.entries(lister)) {
+    const raekker = Math.floor(CELLER_PR_DEL / (celler[0]?.length ?? 1));
+    for (let fra = 0; fra < celler.length; fra += raekker) laeser.del({ ark, raekke: fra, kolonne: 0, celler: celler.slice(fra, fra + raekker), exceltabeller: [] });
+  }
+  const { personer } = tilEnde(laeser.slut()).inddata;
+  if (personer === null) throw new Error("Der er ingen personer i cellerne");
+  return personer;
+}
+
+const LILLE: Antal = { personer: 2000, forloeb: 2600, samtaler: 14_000, tilbud: 2500, loentimer: 1600 };
+
+export async function benchFraCeller(): Promise<void> {
+  const januar = maanedAf(2024, 1);
+  const ramme = { maaneder: Array.from({ length: 12 }, (_, i) => januar + i), udtraeksdato: dagAf({ aar: 2024, maaned: 12, dag: 31 }) };
+  const c = await aabn();
+  const data = lavPersondata(STOR);
+  const opgave: Opgave = { ...ramme, data };
+  const vores = async (lister: Lister): Promise<{ aflaesning: Tid & { vaerdi: Persondata }; motor: Tid }> => {
+    const aflaesning = await maal(() => aflaesDele(lister));
+    const motor = await maal(() => tilEnde(tilEnde(byg(aflaesning.vaerdi, ramme)).maanedstal(januar, januar + 11, "fakta")));
+    return { aflaesning, motor };
+  };
+  const proeve = somCeller(lavPersondata(LILLE));
+  await vores(proeve);
+  await duckdb(c, proeve, opgave);
+
+  const lister = somCeller(data);
+  const { aflaesning, motor } = await vores(lister);
+  const sql = await maal(() => duckdb(c, lister, opgave));
+  c.closeSync();
+  const i = plus(aflaesning, motor);
+  const raekker = Object.values(lister).reduce((n, l) => n + l.length - 1, 0);
+  console.log(`Fra celler: ${raekker.toLocaleString("da-DK")} rækker, tolv måneder:`);
+  skriv("Aflæsning", aflaesning);
+  skriv("Motoren", motor);
+  skriv("DuckDB, ind og svar", sql);
+  console.log(`  DuckDB tog ${(sql.ur / i.ur).toFixed(1)} gange vores tid (processortid ${(sql.cpu / i.cpu).toFixed(1)} gange); ${Math.round(raekker / i.ur / 1000)} mio. rækker/s.`);
+  const forskelle = uenige(sql.vaerdi, motorensTal({ ...ramme, data: aflaesning.vaerdi }));
+  console.log(`  ${sql.vaerdi.size} celler, ${forskelle.length} forskelle.`);
+}
