@@ -18,7 +18,7 @@ export { maanedstalAfTrykte } from "./maal/trykte";
 export { afstem, type Afstemning } from "./vurdering/afstemning";
 export { vurder, vurderAlt } from "./vurdering/alt";
 export { byg, type Laesning, type Motor, senesteHaendelse } from "./person/motor";
-export { type Fremdrift, type Skridt, tilEnde } from "./person/orden";
+export { type Fremdrift, type Skridt, ordnEfterPerson, tilEnde } from "./person/orden";
 export type { PersonSvar, Personudfald, Spoergsmaal } from "./person/svar";
 export type { Haendelse, Haendelseskode } from "./person/haendelseskoder";
 export type { Mangel, Mangelliste, Mangelraekker } from "./person/mangler";

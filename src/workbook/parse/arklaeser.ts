@@ -3,6 +3,7 @@ import { erTom } from "./celletekst";
 import { adresseAf } from "./adresse";
 import { findHoveder, personhovedUdenSlags } from "./listehoved";
 import { Listelaeser, type Listeudbytte } from "./listelaeser";
+import { begynderMedCiffer } from "./raekke";
 import type { Celle, Gitter, GenkendtTabel, IkkeGenkendt, Rektangel } from "./typer";
 
 const INGEN: readonly Celle[] = [];
@@ -15,6 +16,11 @@ const MAKS_CELLER = 1_000_000;
 
 interface Aktiv {
   readonly laeser: Listelaeser;
+  /** The columns of the list, and of its ids; -1 for a list without. */
+  readonly k1: number;
+  readonly person: number;
+  /** The list does not begin in the sheet's first column. */
+  readonly forskudt: boolean;
   tomFoer: boolean;
 }
 
@@ -36,14 +42,26 @@ export class Arklaeser {
 
   del(gitter: Gitter): void {
     const forskydning = gitter.kolonne - this.kolonne;
-    gitter.celler.forEach((celler, i) => this.laesRaekke(forskydning === 0 ? celler : [...Array<Celle>(Math.max(0, forskydning)).fill(""), ...celler], gitter.raekke + i));
+    gitter.celler.forEach((celler, i) => {
+      if (forskydning === 0 && this.laesPersonraekke(celler, gitter.raekke + i)) return;
+      this.laesRaekke(forskydning === 0 ? celler : [...Array<Celle>(Math.max(0, forskydning)).fill(""), ...celler], gitter.raekke + i);
+    });
+  }
+
+  /** The usual row of a sheet that is one list: an id in the id's column. `false` when it must be looked at more closely. */
+  private laesPersonraekke(celler: readonly Celle[], raekke: number): boolean {
+    const [ene] = this.aktive;
+    if (ene === undefined || this.aktive.length > 1 || ene.forskudt || ene.k1 < celler.length - 1 || !erId(celler[ene.person])) return false;
+    ene.laeser.laesRaekke(celler, raekke);
+    ene.tomFoer = false;
+    return true;
   }
 
   private laesRaekke(celler: readonly Celle[], raekke: number): void {
     let tilOvers: Celle[] | null = null;
     for (const aktiv of this.aktive) {
-      const { k0, k1, kolonner } = aktiv.laeser.hoved;
-      const harId = erId(celler[kolonner.get("person") ?? -1]);
+      const { k0, k1 } = aktiv.laeser.hoved;
+      const harId = erId(celler[aktiv.person]);
       const fyldte = harId ? Infinity : antalFyldte(celler, k0, k1);
       const slut = !harId && fyldte > 0 && (this.erNytHoved(celler, k0, k1) || (aktiv.tomFoer && fyldte <= FYLDTE_I_NOTE));
       if (slut) this.aktive = this.aktive.filter((a) => a !== aktiv);
@@ -71,7 +89,7 @@ export class Arklaeser {
     for (const hoved of hoveder) {
       const laeser = new Listelaeser(hoved, celler, this.ark, raekke, this.kolonne, this.udbytte, this.kommune);
       this.alle.push(laeser);
-      this.aktive = [...this.aktive, { laeser, tomFoer: false }];
+      this.aktive = [...this.aktive, { laeser, k1: hoved.k1, person: hoved.kolonner.get("person") ?? -1, forskudt: hoved.k0 !== 0, tomFoer: false }];
       if (ud !== celler) (ud as Celle[]).fill("", hoved.k0, hoved.k1 + 1);
     }
     while (this.rest.length < raekke - this.raekke) this.rest.push(INGEN);
@@ -100,7 +118,7 @@ export class Arklaeser {
 }
 
 /** A cell with a digit is a person's id, not the word over a column of them. */
-const erId = (celle: Celle | undefined): boolean => typeof celle === "number" || (typeof celle === "string" && /\d/.test(celle));
+const erId = (celle: Celle | undefined): boolean => typeof celle === "number" || (typeof celle === "string" && (begynderMedCiffer(celle) || /\d/.test(celle)));
 
 function antalFyldte(celler: readonly Celle[], k0: number, k1: number): number {
   let antal = 0;

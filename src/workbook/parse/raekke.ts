@@ -19,10 +19,13 @@ export interface Omgivelser {
 
 const SUM = /^\s*(i alt|total|sum|hovedtotal|antal)\b/i;
 
+/** Most ids do: the dearer look is for the others. */
+export const begynderMedCiffer = (tekst: string): boolean => tekst.charCodeAt(0) >= 48 && tekst.charCodeAt(0) <= 57;
+
 /** The person of the row, -1 when it has none; a sum under the list is nobody. */
 export function laesPerson(o: Omgivelser, celler: readonly Celle[], k: number, meld: Meld): number {
   const celle = celler[k];
-  if (typeof celle === "string" && SUM.test(celle)) return -1;
+  if (typeof celle === "string" && !begynderMedCiffer(celle) && SUM.test(celle)) return -1;
   const person = o.kolonner.personer.nummer(celle);
   if (person < 0) meld("mangler-person", k, "udeladt", "");
   return person;
