@@ -3,7 +3,7 @@ const common = { transform, moduleFileExtensions: ["ts", "mjs", "js", "json"] };
 
 export default {
   projects: [
-    { ...common, displayName: "kerne", testEnvironment: "node", testMatch: ["<rootDir>/test/{rules,workbook,functions,samples,xlsx,model,anden-mening}/**/*.test.ts", "<rootDir>/test/*.test.ts"] },
+    { ...common, displayName: "kerne", testEnvironment: "node", testMatch: ["<rootDir>/test/{rules,workbook,functions,samples,xlsx,model,page,anden-mening}/**/*.test.ts", "<rootDir>/test/*.test.ts"] },
     { ...common, displayName: "rude", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/taskpane/**/*.test.ts"] },
     { ...common, displayName: "vaert", testEnvironment: "node", testMatch: ["<rootDir>/test/{host,cli,e2e}/**/*.test.ts"] },
   ],

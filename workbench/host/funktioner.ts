@@ -11,7 +11,8 @@ import { isRecord } from "./wire";
 export type FunctionArgument = CellValue | readonly (readonly CellValue[])[] | { readonly address: string } | undefined;
 
 export type FunctionAnswer =
-  | { readonly ok: true; readonly value: CellValue | CellValue[][] }
+  /** `formats`: the number formats that came with the figures, row by row; `null` where there is none. Left out when there are none at all. */
+  | { readonly ok: true; readonly value: CellValue | CellValue[][]; readonly formats?: readonly (readonly (string | null)[])[] }
   | { readonly ok: false; readonly code: string; readonly message: string };
 
 /** What `functions.json` says that the host must know. */
@@ -119,13 +120,20 @@ function cellOf(value: unknown): CellValue {
   return value === null || value === undefined ? 0 : new CellError("#VALUE!");
 }
 
+const formatOf = (value: unknown): string | null => (isRecord(value) && typeof value["numberFormat"] === "string" ? value["numberFormat"] : null);
+
+function formatsOf(rows: readonly (readonly unknown[])[]): { readonly formats?: readonly (readonly (string | null)[])[] } {
+  const formats = rows.map((row) => row.map(formatOf));
+  return formats.flat().some((f) => f !== null) ? { formats } : {};
+}
+
 /** A returned `null` shows as 0 in Excel. */
 function answerOf(value: unknown): FunctionAnswer {
   if (Array.isArray(value)) {
-    const rows: readonly unknown[] = value;
-    return { ok: true, value: rows.map((row) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)])) };
+    const rows = value.map((row: unknown): readonly unknown[] => (Array.isArray(row) ? row : [row]));
+    return { ok: true, value: rows.map((row) => row.map(cellOf)), ...formatsOf(rows) };
   }
   const cell = cellOf(value);
-  if (!(cell instanceof CellError)) return { ok: true, value: cell };
+  if (!(cell instanceof CellError)) return { ok: true, value: cell, ...formatsOf([[value]]) };
   return { ok: false, code: cell.code, message: isRecord(value) && typeof value["message"] === "string" ? value["message"] : "" };
 }

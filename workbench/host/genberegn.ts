@@ -3,6 +3,7 @@ import { CellError, type CellValue } from "../model/celler";
 import type { SheetModel, WorkbookModel } from "../model/mappe";
 import { formatA1, fullAddress } from "./adresse";
 import type { FunctionAnswer, FunctionArgument } from "./funktioner";
+import { beroerte, type Formelcelle } from "./genberegn-beroert";
 import { kalderVores, laesFormel, type Udtryk } from "./genberegn-formel";
 import { brugtDel, type Felt, feltFor } from "./genberegn-omraade";
 import { skrivSvar } from "./genberegn-spild";
@@ -13,9 +14,15 @@ export interface Formelsted {
   readonly adresse: string;
 }
 
+export interface Beregnet extends Formelsted {
+  /** What Excel shows beside an error, empty for a value. */
+  readonly besked: string;
+  /** Number formats that came with the figures, from the formula's cell to the right and down. */
+  readonly formater?: readonly (readonly (string | null)[])[];
+}
+
 export interface Genberegning {
-  /** `besked` is what Excel shows beside an error, empty for a value. */
-  readonly beregnede: readonly (Formelsted & { readonly besked: string })[];
+  readonly beregnede: readonly Beregnet[];
   /** Formulas that call our functions inside something else: they keep their value from the file. */
   readonly sprungetOver: readonly Formelsted[];
   /** Formulas that do not call our functions; they keep theirs too. */
@@ -27,15 +34,13 @@ export interface Genberegner {
   readonly kald: (id: string, argumenter: readonly FunctionArgument[], adresse: string) => Promise<FunctionAnswer>;
   /** Ids in capitals. */
   readonly funktioner: ReadonlySet<string>;
+  /** Only what leans on this area is worked out again; everything when it is left out. */
+  readonly aendret?: Felt;
 }
 
-interface Celle {
-  readonly ark: SheetModel;
-  readonly raekke: number;
-  readonly kolonne: number;
+interface Celle extends Formelcelle {
+  readonly formel: string;
   readonly udtryk: Udtryk;
-  /** What the formula refers to. */
-  readonly felter: readonly Felt[];
 }
 
 const stedFor = (ark: SheetModel, row: number, column: number): Formelsted => ({ ark: ark.name, adresse: formatA1({ row, column, rowCount: 1, columnCount: 1 }) });
@@ -56,6 +61,7 @@ class Beregning {
   private readonly celler: Celle[] = [];
   private readonly sprungetOver: Formelsted[] = [];
   private readonly beskeder = new Map<Celle, string>();
+  private readonly formater = new Map<Celle, NonNullable<Beregnet["formater"]>>();
   private andre = 0;
 
   constructor(private readonly g: Genberegner) {
@@ -68,7 +74,7 @@ class Beregning {
     for (const { row, column, formula } of ark.cells.formulas()) {
       const vores = kalderVores(formula, this.erVores);
       const udtryk = vores ? laesFormel(formula, this.erVores) : null;
-      if (udtryk) this.celler.push({ ark, raekke: row, kolonne: column, udtryk, felter: this.felterI(ark, udtryk) });
+      if (udtryk) this.celler.push({ ark, raekke: row, kolonne: column, formel: formula, udtryk, felter: this.felterI(ark, udtryk) });
       else if (vores) this.sprungetOver.push(stedFor(ark, row, column));
       else this.andre++;
     }
@@ -82,7 +88,8 @@ class Beregning {
 
   /** Formulas that none of the others stand in the way of are worked out together, and then the next. */
   async alle(): Promise<Genberegning> {
-    let resten: readonly Celle[] = this.celler;
+    const valgte = this.g.aendret ? beroerte(this.celler, this.g.aendret) : this.celler;
+    let resten = valgte;
     while (resten.length > 0) {
       const venter = resten;
       const uden = (naar: typeof erI): readonly Celle[] => venter.filter((c) => !c.felter.some((f) => venter.some((anden) => (anden === c ? erI(c, f) : naar(anden, f)))));
@@ -93,7 +100,10 @@ class Beregning {
       const gjort = new Set(klar.length > 0 ? klar : venter);
       resten = venter.filter((c) => !gjort.has(c));
     }
-    const beregnede = this.celler.map((c) => ({ ...stedFor(c.ark, c.raekke, c.kolonne), besked: this.beskeder.get(c) ?? "" }));
+    const beregnede = valgte.map((c): Beregnet => {
+      const formater = this.formater.get(c);
+      return { ...stedFor(c.ark, c.raekke, c.kolonne), besked: this.beskeder.get(c) ?? "", ...(formater ? { formater } : {}) };
+    });
     return { beregnede, sprungetOver: this.sprungetOver, andre: this.andre };
   }
 
@@ -106,7 +116,10 @@ class Beregning {
 
   private async regn(celle: Celle): Promise<void> {
     const svar = await this.svar(celle, celle.udtryk);
+    // A person can have changed the cell meanwhile.
+    if (celle.ark.cells.formula(celle.raekke, celle.kolonne) !== celle.formel) return;
     if (!svar.ok) this.beskeder.set(celle, svar.message === "" ? svar.code : svar.message);
+    else if (svar.formats) this.formater.set(celle, svar.formats);
     const vaerdi = svar.ok ? svar.value : new CellError(svar.code);
     skrivSvar(celle.ark, celle.raekke, celle.kolonne, Array.isArray(vaerdi) ? vaerdi : [[vaerdi]]);
   }

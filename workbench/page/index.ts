@@ -6,8 +6,9 @@ import type { Rectangle, SheetModel } from "../model/mappe";
 import { dele } from "./dele";
 import { drawTabs } from "./faner";
 import { domGrid } from "./grid/domgrid";
-import { cellText } from "./grid/celltext";
 import type { Link } from "./grid/view";
+import { redigerbar } from "./rediger/celletekst";
+import { Redigering } from "./rediger/redigering";
 import { type Aabnet, type Aendring, aabn, filbytes } from "./vaert";
 
 const side = dele();
@@ -17,7 +18,29 @@ let mappe: Aabnet | null = null;
 let vist: SheetModel | null = null;
 let venter: Aendring | null = null;
 
-const net = domGrid(side.net, { select: valgt, follow: foelg });
+const net = domGrid(side.net, {
+  select: valgt,
+  follow: foelg,
+  aims: () => redigering.peger,
+  point: (range) => redigering.indsaetOmraade(range),
+  leave: () => redigering.afslut(),
+  edit: (tekst) => redigering.begynd(tekst),
+  clear: () => redigering.toem(),
+  hint: (row, column) => (mappe && vist ? mappe.besked(vist, row, column) : ""),
+});
+const redigering = new Redigering({
+  felt: side.indhold,
+  forslag: side.forslag,
+  hjaelp: side.kaldhjaelp,
+  net,
+  aktuelt: () => (mappe && vist ? { mappe, sheet: vist } : null),
+  sig,
+  gaaTil(sheet, range) {
+    visArk(sheet);
+    net.select(range);
+    valgt(range);
+  },
+});
 
 function sig(tekst: string, erFejl = false): void {
   side.status.textContent = tekst;
@@ -25,10 +48,12 @@ function sig(tekst: string, erFejl = false): void {
 }
 
 function visCelle({ row, column, rowCount, columnCount }: Rectangle): void {
-  if (!mappe || !vist) return;
+  if (!mappe || !vist || redigering.erIGang) return;
   side.adresse.value = formatA1({ row, column, rowCount, columnCount });
-  const style = mappe.model.styles[vist.cells.style(row, column)];
-  side.indhold.value = vist.cells.formula(row, column) ?? cellText(vist.cells.value(row, column), style?.numberFormat ?? "General", mappe.model.uses1904Dates);
+  const { cells } = vist;
+  const format = mappe.model.styles[cells.style(row, column)]?.numberFormat ?? "General";
+  side.indhold.value = redigerbar(cells.value(row, column), cells.formula(row, column), format, mappe.model.uses1904Dates);
+  side.cellebesked.textContent = mappe.besked(vist, row, column);
 }
 
 function valgt(range: Rectangle): void {
@@ -45,8 +70,10 @@ function visArk(sheet: SheetModel): void {
   drawTabs(side.faner, mappe.model, sheet, vaelgArk);
 }
 
-/** A tab is chosen: the sheet comes back with the cells that were selected when it was left. */
+/** A tab is chosen: the sheet comes back with the cells that were selected when it was left. A formula under way can take a range from it. */
 function vaelgArk(sheet: SheetModel): void {
+  if (redigering.peger) return visArk(sheet);
+  if (!redigering.afslut()) return;
   visArk(sheet);
   valgt(net.selection);
 }
@@ -69,6 +96,7 @@ function tegnOm(hvad: Aendring): void {
   const { model } = mappe;
   const aktivt = model.sheets.find((s) => s.name === model.activeSheet) ?? model.sheets[0];
   if (!aktivt) return;
+  if (redigering.erIGang) return net.refresh();
   if (hvad === "indhold" && aktivt === vist) net.refresh();
   if (hvad === "indhold" || aktivt !== vist) visArk(aktivt);
   net.select(model.selection);
@@ -86,7 +114,9 @@ function snart(hvad: Aendring): void {
 }
 
 async function visMappe(bytes: Uint8Array, navn: string): Promise<void> {
-  mappe = await aabn(bytes, navn, snart);
+  const ny = await aabn(bytes, navn, snart);
+  redigering.fortryd();
+  mappe = ny;
   vist = null;
   window.fokusmaalVaerksted = mappe;
   side.filnavn.textContent = navn;
@@ -151,6 +181,10 @@ async function begynd(): Promise<void> {
   if (side.eksempel.value !== "") await hent(side.eksempel.value);
 }
 
+// A sheet is chosen for a range: the keyboard stays with the formula.
+side.faner.addEventListener("mousedown", (event) => {
+  if (redigering.erIGang) event.preventDefault();
+});
 side.eksempel.addEventListener("change", () => void hent(side.eksempel.value));
 side.aaben.addEventListener("click", () => side.fil.click());
 side.fil.addEventListener("change", () => {

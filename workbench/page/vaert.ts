@@ -3,15 +3,28 @@ import { formatA1 } from "../host/adresse";
 import { HostCore } from "../host/core";
 import { externalFor } from "../host/external";
 import { readFunctionMetadata } from "../host/funktioner";
-import { genberegn } from "../host/genberegn";
 import { defaultSwitches } from "../host/switches";
 import type { Rectangle, SheetModel, WorkbookModel } from "../model/mappe";
 import { laesMappe, mappeBytes } from "../xlsx";
+import { Genregner } from "./genregn";
+import { type Funktion, laesKatalog } from "./rediger/katalog";
+import { afslag, skriv } from "./rediger/skriv";
+import type { Indtastet } from "./rediger/tolk";
 
 export interface Aabnet {
   readonly model: WorkbookModel;
   /** A person selects cells; the sheet becomes the active one. */
   vaelg(sheet: SheetModel, range: Rectangle): void;
+  /** The add-in's functions with their help. */
+  readonly katalog: readonly Funktion[];
+  /** Why a person cannot change the cells, in Danish; `null` when they can. */
+  afslag(sheet: SheetModel, range: Rectangle): string | null;
+  /** A person types something; what leans on it is worked out again. Throws when `afslag` gives a reason. */
+  ret(sheet: SheetModel, range: Rectangle, ind: Exclude<Indtastet, { art: "fejl" }>): void;
+  /** While a person types in a cell, Excel turns the add-in's requests away. */
+  redigerer(erIGang: boolean): void;
+  /** What is to be said about a cell with a formula; `""` when there is nothing. */
+  besked(sheet: SheetModel, row: number, column: number): string;
   /** Presses a ribbon button; resolves when the add-in is done. */
   koer(kommando: string): Promise<void>;
   /** Makes a window look like one inside Excel. */
@@ -35,19 +48,28 @@ class Sidevaert extends HostCore {
 export async function aabn(bytes: Uint8Array, navn: string, aendret: (hvad: Aendring) => void): Promise<Aabnet> {
   const model = await laesMappe(bytes, navn);
   const svar = await fetch("/tilfoejelse/functions.json");
-  const funktioner = readFunctionMetadata(await svar.text());
+  const json = await svar.text();
+  const funktioner = readFunctionMetadata(json);
   const core = new Sidevaert(model, defaultSwitches(), funktioner);
   core.onModelChange((aendringer) => aendret(aendringer.every(({ kind }) => kind === "selection") ? "valg" : "indhold"));
-  const regnOm = async (): Promise<void> => {
-    await core.rudenSpoerger;
-    const { beregnede } = await genberegn({ model, kald: (id, argumenter, adresse) => core.invokeFunction(id, argumenter, adresse), funktioner: new Set(funktioner.flags.keys()) });
-    if (beregnede.length > 0) aendret("indhold");
-  };
-  core.session.calculate = () => void regnOm();
+  const genregner = new Genregner(core, new Set(funktioner.flags.keys()), () => aendret("indhold"));
+  core.session.calculate = () => genregner.regn();
   // The formulas are worked out when the pane, which holds the functions, is there.
-  void regnOm();
+  void core.rudenSpoerger.then(() => genregner.begynd());
+  genregner.regn();
   return {
     model,
+    katalog: laesKatalog(json),
+    afslag: (sheet, range) => afslag(core.session, sheet, range),
+    ret(sheet, range, ind) {
+      skriv(core.session, sheet, range, ind);
+      core.edited(sheet.name, formatA1(range));
+      genregner.regn({ ark: sheet, omraade: range });
+    },
+    redigerer(erIGang) {
+      core.switches.cellEdit = erIGang;
+    },
+    besked: (sheet, row, column) => genregner.besked(sheet, row, column),
     vaelg: (sheet, range) => core.select(sheet.name, formatA1(range)),
     koer: async (kommando) => {
       await core.rudenSpoerger;

@@ -5,7 +5,7 @@ import { drawChart } from "./chart";
 import { drawHeads, drawPane, type Scene } from "./draw";
 import { type Layout, layoutOf } from "./layout";
 import { HEAD_HEIGHT, hit, type Scroll, spans } from "./panes";
-import type { MakeSheetView } from "./view";
+import type { Draft, MakeSheetView } from "./view";
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1], Enter: [1, 0], PageDown: [20, 0], PageUp: [-20, 0],
@@ -19,6 +19,7 @@ interface State {
   readonly sheet: SheetModel;
   layout: Layout;
   selection: Rectangle;
+  pointed: Rectangle | null;
 }
 
 export const domGrid: MakeSheetView = (place, events) => {
@@ -39,6 +40,9 @@ export const domGrid: MakeSheetView = (place, events) => {
   let state: State | null = null;
   let anchor = { row: 0, column: 0 };
   let waiting = false;
+  let draft: Draft | null = null;
+  /** The mouse holds a range for a formula, or nothing because what is typed cannot be left; then the keyboard stays where it is. */
+  let grip: "select" | "point" | "none" = "select";
   const left = new Map<string, { top: number; left: number; selection: Rectangle }>();
 
   const scroll = (): Scroll => ({ left: scroller.scrollLeft, top: scroller.scrollTop, width: scroller.clientWidth, height: scroller.clientHeight });
@@ -60,7 +64,7 @@ export const domGrid: MakeSheetView = (place, events) => {
     if (!state) return;
     const { layout, sheet } = state;
     const now = scroll();
-    const scene: Scene = state;
+    const scene: Scene = { ...state, draft };
     const rows = spans(layout, "rows", sheet.frozenRows, now);
     const columns = spans(layout, "columns", sheet.frozenColumns, now);
     const parts: Node[] = [drawPane(scene, rows.rest, columns.rest, "rul"), ...charts(state, now)];
@@ -118,6 +122,14 @@ export const domGrid: MakeSheetView = (place, events) => {
     if (state) events.select(state.selection);
   }
 
+  function pick(range: Rectangle): void {
+    if (grip === "select") return choose(range);
+    if (grip === "none" || !state) return;
+    state.pointed = range;
+    later();
+    events.point(range);
+  }
+
   function under(event: MouseEvent): { row: number | null; column: number | null } | null {
     if (!state) return null;
     const box = scroller.getBoundingClientRect();
@@ -141,21 +153,33 @@ export const domGrid: MakeSheetView = (place, events) => {
     if (!at || !state || event.button !== 0) return;
     const used = state.layout;
     if (at.row === null && at.column === null) return;
-    if (at.row === null) return choose({ row: 0, column: at.column ?? 0, rowCount: used.rows.count, columnCount: 1 });
-    if (at.column === null) return choose({ row: at.row, column: 0, rowCount: 1, columnCount: used.columns.count });
+    grip = events.aims() ? "point" : events.leave() ? "select" : "none";
+    const [height, width] = grip === "point" ? [MAX_ROWS, MAX_COLUMNS] : [used.rows.count, used.columns.count];
+    if (at.row === null) return pick({ row: 0, column: at.column ?? 0, rowCount: height, columnCount: 1 });
+    if (at.column === null) return pick({ row: at.row, column: 0, rowCount: 1, columnCount: width });
     const cell = { row: at.row, column: at.column };
     if (!event.shiftKey) anchor = cell;
-    choose(stretch(cell));
+    pick(stretch(cell));
+    if (grip !== "select") return;
     const link = state.sheet.hyperlinks.get(`${cell.row},${cell.column}`);
     if (link && !event.shiftKey) events.follow(link);
+  });
+
+  scroller.addEventListener("mousedown", (event) => {
+    if (grip !== "select") event.preventDefault();
+  });
+
+  scroller.addEventListener("dblclick", (event) => {
+    const at = under(event);
+    if (grip === "select" && at && at.row !== null && at.column !== null) events.edit(null);
   });
 
   scroller.addEventListener("pointermove", (event) => {
     const at = under(event);
     const link = at && state?.sheet.hyperlinks.get(`${at.row},${at.column}`);
     scroller.classList.toggle("over-link", Boolean(link));
-    scroller.title = link?.screenTip ?? "";
-    if ((event.buttons & 1) === 1 && at && at.row !== null && at.column !== null) choose(stretch({ row: at.row, column: at.column }));
+    scroller.title = link?.screenTip ?? (at && at.row !== null && at.column !== null ? events.hint(at.row, at.column) : "");
+    if ((event.buttons & 1) === 1 && at && at.row !== null && at.column !== null) pick(stretch({ row: at.row, column: at.column }));
   });
 
   scroller.addEventListener("keydown", (event) => {
@@ -164,7 +188,13 @@ export const domGrid: MakeSheetView = (place, events) => {
     const link = state.sheet.hyperlinks.get(`${state.selection.row},${state.selection.column}`);
     if (event.key === "Enter" && link) return events.follow(link);
     if (event.key === "Home") return choose(single(state.selection.row, 0));
-    if (!step) return;
+    if (event.key === "F2") return events.edit(null);
+    if (event.key === "Delete" || event.key === "Backspace") return events.clear();
+    if (event.key.length === 1) {
+      event.preventDefault();
+      return events.edit(event.key);
+    }
+    if (!step || !events.leave()) return;
     event.preventDefault();
     anchor = { row: clamp(state.selection.row + step[0], 0, state.layout.rows.count - 1), column: clamp(state.selection.column + step[1], 0, state.layout.columns.count - 1) };
     choose(single(anchor.row, anchor.column));
@@ -180,7 +210,7 @@ export const domGrid: MakeSheetView = (place, events) => {
     show(model, sheet) {
       if (state) left.set(state.sheet.id, { top: scroller.scrollTop, left: scroller.scrollLeft, selection: state.selection });
       const was = left.get(sheet.id);
-      state = { model, sheet, layout: layoutOf(model, sheet), selection: was?.selection ?? single(0, 0) };
+      state = { model, sheet, layout: layoutOf(model, sheet), selection: was?.selection ?? single(0, 0), pointed: null };
       measure();
       scroller.scrollTo(was?.left ?? 0, was?.top ?? 0);
       draw();
@@ -190,5 +220,14 @@ export const domGrid: MakeSheetView = (place, events) => {
       later();
     },
     select,
+    point(range) {
+      if (state) state.pointed = range;
+      later();
+    },
+    draft(now) {
+      draft = now;
+      later();
+    },
+    focus: () => scroller.focus(),
   };
 };

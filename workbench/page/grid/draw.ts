@@ -3,12 +3,15 @@ import type { Rectangle, SheetModel, WorkbookModel } from "../../model/mappe";
 import type { Layout } from "./layout";
 import { type Look, alignment, lookOf, paint } from "./looks";
 import type { Span } from "./panes";
+import type { Draft } from "./view";
 
 export interface Scene {
   readonly model: WorkbookModel;
   readonly sheet: SheetModel;
   readonly layout: Layout;
   readonly selection: Rectangle | null;
+  readonly pointed: Rectangle | null;
+  readonly draft: Draft | null;
 }
 
 const MAX_OVERFLOW = 12;
@@ -75,7 +78,7 @@ function gridlines(pane: HTMLElement, { layout, sheet }: Scene, rows: Span, colu
 }
 
 export function drawPane(scene: Scene, rows: Span, columns: Span, name: string): HTMLElement {
-  const { layout, sheet, selection } = scene;
+  const { layout, sheet, selection, pointed, draft } = scene;
   const pane = make(`felt ${name}`);
   const [width, height] = [columns.to - columns.from, rows.to - rows.from];
   place(pane, columns.from, rows.from, width, height);
@@ -97,13 +100,15 @@ export function drawPane(scene: Scene, rows: Span, columns: Span, name: string):
       if (element) pane.append(element);
     }
   }
-  if (selection) {
-    const mark = make("valgt");
-    const left = layout.columns.offset(selection.column);
-    const top = layout.rows.offset(selection.row);
-    place(mark, x0 + left, y0 + top, layout.columns.offset(selection.column + selection.columnCount) - left, layout.rows.offset(selection.row + selection.rowCount) - top);
-    pane.append(mark);
-  }
+  const over = (element: HTMLElement, area: Rectangle): void => {
+    const left = layout.columns.offset(area.column);
+    const top = layout.rows.offset(area.row);
+    place(element, x0 + left, y0 + top, layout.columns.offset(area.column + area.columnCount) - left, layout.rows.offset(area.row + area.rowCount) - top);
+    pane.append(element);
+  };
+  if (selection) over(make("valgt"), selection);
+  if (pointed) over(make("peget"), pointed);
+  if (draft?.sheet === sheet) over(make("kladde", draft.text), { ...draft, rowCount: 1, columnCount: 1 });
   return pane;
 }
 

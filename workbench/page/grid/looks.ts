@@ -1,6 +1,7 @@
 /** What a cell shows: text, look and highlight. */
 import { CellError, type CellValue } from "../../model/celler";
 import type { CellStyle, ConditionalFormat, SheetModel, WorkbookModel } from "../../model/mappe";
+import { paaDansk } from "../rediger/stavning";
 import { cellText } from "./celltext";
 import { rowRuleHolds } from "./rowrule";
 import { type TableLook, tableLookOf } from "./tablelook";
@@ -12,6 +13,8 @@ export interface Look {
   readonly highlight: ConditionalFormat["format"] | null;
   readonly table: TableLook | null;
   readonly isLink: boolean;
+  /** The text is a formula that has no value. */
+  readonly isUncalculated: boolean;
 }
 
 /** A rule that holds for its whole area whatever the cells say: `=TRUE`, or a marker such as `=LEN("…")>0`. */
@@ -31,7 +34,8 @@ export function lookOf(model: WorkbookModel, sheet: SheetModel, row: number, col
   const style = model.styles[sheet.cells.style(row, column)];
   const highlight = sheet.conditionalFormats.length === 0 ? null : highlightOf(model, sheet, row, column);
   const format = highlight?.numberFormat ?? style?.numberFormat ?? "General";
-  return { value, text: cellText(value, format, model.uses1904Dates), style, highlight, table: sheet.tables.length === 0 ? null : tableLookOf(sheet, row, column), isLink: sheet.hyperlinks.has(`${row},${column}`) };
+  const formula = value === null ? sheet.cells.formula(row, column) : undefined;
+  return { value, text: formula === undefined ? cellText(value, format, model.uses1904Dates) : paaDansk(formula), isUncalculated: formula !== undefined, style, highlight, table: sheet.tables.length === 0 ? null : tableLookOf(sheet, row, column), isLink: sheet.hyperlinks.has(`${row},${column}`) };
 }
 
 const ALIGN: Readonly<Record<string, string>> = { left: "left", center: "center", right: "right", centeracrossselection: "center" };
@@ -60,6 +64,7 @@ export function paint(element: HTMLElement, look: Look): void {
   if (style?.borderTop) css.borderTop = `1px solid ${style.borderTop}`;
   const line = style?.borderBottom ?? table?.line;
   if (line) css.borderBottom = `1px solid ${line}`;
+  element.classList.toggle("uden-vaerdi", look.isUncalculated);
   element.classList.toggle("ombrudt", style?.wrap === true);
   if (style?.vertical?.toLowerCase() === "top") element.classList.add("oeverst");
 }
