@@ -1,4 +1,5 @@
 /** A workbook with as many interviews as a sheet can hold, and the spells, offers and hours that belong to them, written as a stream. */
+import { bytes, TOM_MAPPE } from "./bytes";
 import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -81,25 +82,9 @@ function* arkxml(raekker: Raekker): Generator<string> {
   yield "</sheetData></worksheet>";
 }
 
-/** Bundles, so that a million rows are not a million writes. */
-async function* bytes(tekster: Iterable<string>): AsyncGenerator<Uint8Array> {
-  const koder = new TextEncoder();
-  let bundt = "";
-  for (const tekst of tekster) {
-    bundt += tekst;
-    if (bundt.length > 1 << 18) {
-      yield koder.encode(bundt);
-      bundt = "";
-    }
-  }
-  yield koder.encode(bundt);
-}
-
-const TOM = { name: "", sheets: [], names: [], settings: new Map<string, string>(), styles: [], uses1904Dates: false, isReadOnly: false, activeSheet: "", selection: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, calculationMode: "Automatic" as const, kilde: null };
-
 /** Writes the workbook to `sti`; memory does not grow with the rows. */
 export async function lavStorFil(sti: string): Promise<void> {
-  const { pakke } = await skelet(TOM);
+  const { pakke } = await skelet(TOM_MAPPE);
   const del = (navn: string, tekster: Iterable<string>): Zipdel => ({ navn, indhold: bytes(tekster) });
   const indsat = async (navn: string, foer: string, nyt: string): Promise<[string, string]> => [navn, (await pakke.tekst(navn)).replace(foer, nyt + foer)];
   const nye = new Map(
