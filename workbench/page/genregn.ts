@@ -25,7 +25,9 @@ export class Genregner {
 
   /** What leans on the area, or everything. */
   regn(aendret?: Felt): void {
-    this.sidste = this.sidste.then(() => this.runde(aendret));
+    const runde = this.sidste.then(() => this.runde(aendret));
+    // A round that fails is told in the console, and the next one comes all the same.
+    this.sidste = runde.catch(() => undefined);
   }
 
   private async runde(aendret?: Felt): Promise<void> {

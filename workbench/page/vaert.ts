@@ -21,8 +21,6 @@ export interface Aabnet {
   afslag(sheet: SheetModel, range: Rectangle): string | null;
   /** A person types something; what leans on it is worked out again. Throws when `afslag` gives a reason. */
   ret(sheet: SheetModel, range: Rectangle, ind: Exclude<Indtastet, { art: "fejl" }>): void;
-  /** While a person types in a cell, Excel turns the add-in's requests away. */
-  redigerer(erIGang: boolean): void;
   /** What is to be said about a cell with a formula; `""` when there is nothing. */
   besked(sheet: SheetModel, row: number, column: number): string;
   /** Presses a ribbon button; resolves when the add-in is done. */
@@ -65,9 +63,6 @@ export async function aabn(bytes: Uint8Array, navn: string, aendret: (hvad: Aend
       skriv(core.session, sheet, range, ind);
       core.edited(sheet.name, formatA1(range));
       genregner.regn({ ark: sheet, omraade: range });
-    },
-    redigerer(erIGang) {
-      core.switches.cellEdit = erIGang;
     },
     besked: (sheet, row, column) => genregner.besked(sheet, row, column),
     vaelg: (sheet, range) => core.select(sheet.name, formatA1(range)),

@@ -91,7 +91,6 @@ export class Redigering {
     const foer = redigerbar(sheet.cells.value(row, column), sheet.cells.formula(row, column), format, mappe.model.uses1904Dates);
     this.igang = { mappe, sheet, row, column, foer };
     this.om.felt.value = tekst ?? foer;
-    mappe.redigerer(true);
     this.visHjaelp(false);
     return true;
   }
@@ -159,7 +158,6 @@ export class Redigering {
       const nej = erForLang(ind) ? TEKST.forLang : ind.art === "formel" ? argumentfejl(ind.formel, mappe.katalog) : null;
       const afslag = nej ?? mappe.afslag(sheet, enkelt(row, column));
       if (afslag !== null) return this.afvist(afslag);
-      mappe.redigerer(false);
       mappe.ret(sheet, enkelt(row, column), ind);
     }
     this.luk();
@@ -187,7 +185,6 @@ export class Redigering {
   }
 
   private luk(): void {
-    this.igang?.mappe.redigerer(false);
     this.igang = null;
     this.sidstePlads = null;
     this.liste.luk();
