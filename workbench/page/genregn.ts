@@ -25,9 +25,8 @@ export class Genregner {
 
   /** What leans on the area, or everything. */
   regn(aendret?: Felt): void {
-    const runde = this.sidste.then(() => this.runde(aendret));
-    // A round that fails is told in the console, and the next one comes all the same.
-    this.sidste = runde.catch(() => undefined);
+    // A round that fails shows in the console, and the next one comes all the same.
+    this.sidste = this.sidste.then(() => this.runde(aendret)).catch((fejl: unknown) => reportError(fejl));
   }
 
   private async runde(aendret?: Felt): Promise<void> {
