@@ -1,5 +1,5 @@
 /** Binds the pane's HTML to the controller. Lists are redrawn only when what they show is new. */
-import { isoDag } from "../rules";
+import { datoTekst } from "../workbook/tekst";
 import { fejltekst } from "../workbook/office/fejl";
 import { type Indstillinger, laesIndstillinger } from "./indstillinger";
 import type { Koersel, Laest } from "./koersel";
@@ -64,7 +64,7 @@ export function startRude(styring: Styring, vis: VisSted): void {
     saet("udtraeksdato", indstillinger.udtraeksdato ?? "");
     saet("maaleaar", indstillinger.maaleaar === null ? "" : String(indstillinger.maaleaar));
     const fundet = laest?.aflaesning.udtraeksdato ?? null;
-    tekst("udtraeksdato-hjaelp", fundet === null ? "Dagen, tallene er trukket. Den står ikke i arbejdsmappen." : `Står i ${fundet.kilde.ark}, ${fundet.kilde.adresse}: ${isoDag(fundet.dag)}. Skriv kun, hvis det er en anden.`);
+    tekst("udtraeksdato-hjaelp", fundet === null ? "Dagen, tallene er trukket. Den står ikke i arbejdsmappen." : `Står i ${fundet.kilde.ark}, ${fundet.kilde.adresse}: ${datoTekst(fundet.dag)}. Skriv kun, hvis det er en anden.`);
   }
 
   const valgt = (): Indstillinger =>
