@@ -60,10 +60,14 @@ function fyldNed(): void {
   const tusind = performance.now() - foer;
   linje("ét kald over 10.000 rækker", et, null);
   linje("1.000 kald over de samme celler", tusind, 3 * et);
-  const kopier = Array.from({ length: 100 }, () => [kopi(data), kopi(spells)] as const);
-  const igen = performance.now();
-  for (const [d, f] of kopier) FOKUSMAAL_SAMTALER(d, T, f);
-  linje("100 kald over nye kopier af dem (sammenlignet celle for celle)", performance.now() - igen, null);
+  let friske = 0;
+  for (let i = 0; i < 1000; i++) {
+    const [d, f] = [kopi(data), kopi(spells)];
+    const igen = performance.now();
+    FOKUSMAAL_SAMTALER(d, T, f);
+    friske += performance.now() - igen;
+  }
+  linje("1.000 kald over friske kopier, som Excel giver dem", friske, 3 * et);
 }
 
 /** The months' persons and persons with four interviews by COUNTIFS over a helper column a month, as an analyst would do it. */

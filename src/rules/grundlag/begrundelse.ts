@@ -49,5 +49,3 @@ export type Begrundelse =
   | { readonly kode: "alle-fokusmaal-opfyldt"; readonly maal: readonly Indsats[] }
   /** What is unknown and could change the decision [S2]. */
   | { readonly kode: "afgoerelse-uafklaret"; readonly ukendt: readonly ("resultatmaal" | Indsats)[] };
-
-export type Begrundelseskode = Begrundelse["kode"];

@@ -46,7 +46,6 @@ export const sammenlign = (a: Broek, b: Broek): number => {
 };
 
 export const mindste = (a: Broek, b: Broek): Broek => (sammenlign(a, b) <= 0 ? a : b);
-export const stoerste = (a: Broek, b: Broek): Broek => (sammenlign(a, b) >= 0 ? a : b);
 
 /** The mean of the fractions; @throws RangeError for an empty list. */
 export const gennemsnit = (led: readonly Broek[]): Broek => gange(led.reduce(plus, NUL), broek(1, led.length));

@@ -1,8 +1,6 @@
 /** Where a figure that was put together from several cells stands. */
 import { adresseAf } from "../adresse";
 
-export { adresseAf, celleadresse, kolonnenavn } from "../adresse";
-
 /** A cell on the sheet, zero-based. */
 export interface Plads {
   readonly raekke: number;

@@ -1,6 +1,6 @@
 /** A sheet as it comes, in chunks of rows: lists are read at once, the rest is kept for the printed tables. */
 import { erTom } from "./celletekst";
-import { adresseAf } from "./adresse";
+import { adresseAf } from "../adresse";
 import { findHoveder, personhovedUdenSlags } from "./listehoved";
 import { Listelaeser, type Listeudbytte } from "./listelaeser";
 import { begynderMedCiffer } from "./raekke";

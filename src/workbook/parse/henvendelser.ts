@@ -1,6 +1,6 @@
 /** Rows of a list of letters from the authority [T2–T3]. */
 import { erFoertidspension, slaaGruppeOp, type Henvendelse, type Indsats, type Maaned } from "../../rules";
-import { adresseAf } from "./adresse";
+import { adresseAf } from "../adresse";
 import { noegle, ryd, smaa } from "./celletekst";
 import { laesDag } from "./dato";
 import { omraadenavn } from "./kommuner";

@@ -1,5 +1,5 @@
 /** Reads one list on a sheet row by row, from its header on. */
-import { adresseAf, celleadresse, kolonnenavn } from "./adresse";
+import { adresseAf, celleadresse, kolonnenavn } from "../adresse";
 import type { Henvendelse } from "../../rules";
 import { visbart } from "./celletekst";
 import { laesHenvendelse } from "./henvendelser";

@@ -1,6 +1,6 @@
 /** What can only be seen when all lists are read: events without a spell, overlaps, doubles, dates 1,462 days off. */
 import { type ForloebKolonner, ordnEfterPerson, type Persondata, type Sted } from "../../rules";
-import { celleadresse } from "./adresse";
+import { celleadresse } from "../adresse";
 import { maskeret } from "./personer";
 import type { GenkendtTabel, Problem, Problemkode } from "./typer";
 

@@ -1,5 +1,6 @@
 /** A run of figures as points: one cell with all that its row, column and titles say, whichever way the table lies. */
-import { celleadresse, type Plads } from "./adresse";
+import { celleadresse } from "../adresse";
+import { type Plads } from "./adresse";
 import { egenskaber, laesVarighed, laesYdelsesomraade, type Dimension, type Egenskaber } from "./egenskaber";
 import { ryd, visbart } from "./celletekst";
 import { flet } from "./flet";

@@ -1,5 +1,6 @@
 /** Gathers the figures of one key from their cells; the first to fill a field is used. */
-import { samletAdresse, celleadresse, type Plads } from "./adresse";
+import { celleadresse } from "../adresse";
+import { samletAdresse, type Plads } from "./adresse";
 import type { Kilde } from "../../rules";
 import type { Problem } from "./typer";
 

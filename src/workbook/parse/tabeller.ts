@@ -1,5 +1,5 @@
 /** The printed tables of a sheet: blocks, runs, headings, points, figures. */
-import { kolonnenavn, adresseAf } from "./adresse";
+import { kolonnenavn, adresseAf } from "../adresse";
 import { Benchmarksamler, benchmarkkolonne, erBenchmark } from "./benchmark";
 import { egenskaber, type Egenskaber } from "./egenskaber";
 import type { Flade } from "./flade";

@@ -1,6 +1,6 @@
 /** The cut-off date that a workbook states itself [U0]. */
 import type { Dag } from "../../rules";
-import { celleadresse } from "./adresse";
+import { celleadresse } from "../adresse";
 import { smaa } from "./celletekst";
 import { laesDag } from "./dato";
 import type { Celle, Gitter } from "./typer";

@@ -1,6 +1,6 @@
 /** Reads the figure of a cell, or says why there is none. */
 import type { Plads } from "./adresse";
-import { celleadresse } from "./adresse";
+import { celleadresse } from "../adresse";
 import { visbart } from "./celletekst";
 import type { Flade } from "./flade";
 import { laesTal, type LaestTal } from "./tal";

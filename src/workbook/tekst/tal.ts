@@ -45,8 +45,6 @@ export const graenseTekst = (graense: Broek): string => {
   return `${procent.n === 1n ? talTekst(Number(procent.t)) : talTekst(somTal(procent), 1)} pct.`;
 };
 
-export const pointTekst = (point: number): string => `${talTekst(point, 1)} procentpoint`;
-
 /** An abbreviation that ends a sentence gives its point to it: `20 pct.`, not `20 pct..`. */
 export const udenDobbeltpunktum = (tekst: string): string => tekst.replace(/\.\.(?=\s|$)/g, ".");
 
