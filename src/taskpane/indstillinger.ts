@@ -17,8 +17,9 @@ const SKEMA = z.catch(
     kommune: felt(z.string().check(z.trim(), z.minLength(1), z.maxLength(60))),
     udtraeksdato: felt(z.string().check(z.refine(eksisterer))),
     maaleaar: felt(z.int().check(z.gte(2015), z.lte(2040))),
+    loebenumre: z.catch(z.boolean(), false),
   }),
-  { kommune: null, udtraeksdato: null, maaleaar: null },
+  { kommune: null, udtraeksdato: null, maaleaar: null, loebenumre: false },
 );
 
 export interface Indstillinger {
@@ -27,8 +28,10 @@ export interface Indstillinger {
   /** `YYYY-MM-DD` [U0]. */
   readonly udtraeksdato: string | null;
   readonly maaleaar: number | null;
+  /** Persons stand with running numbers instead of ids in what is written and shown. */
+  readonly loebenumre: boolean;
 }
 
 export const laesIndstillinger = (vaerdi: unknown): Indstillinger => SKEMA.parse(vaerdi);
 
-export const somValg = ({ udtraeksdato, maaleaar }: Indstillinger): Valg => ({ udtraeksdato: udtraeksdato === null ? null : fraIso(udtraeksdato), maaleaar });
+export const somValg = ({ udtraeksdato, maaleaar }: Pick<Indstillinger, "udtraeksdato" | "maaleaar">): Valg => ({ udtraeksdato: udtraeksdato === null ? null : fraIso(udtraeksdato), maaleaar });

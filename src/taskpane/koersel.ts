@@ -57,7 +57,7 @@ export async function koer(mappe: Arbejdsmappe, nu: Date, { fremdrift, afbryd }:
   const valg = somValg(laest.indstillinger);
   const { inddata } = laest.aflaesning;
   const oplyst = valg.udtraeksdato ?? laest.aflaesning.udtraeksdato?.dag ?? null;
-  const talt = await taelPersoner(inddata, { ...valg, udtraeksdato: oplyst }, afbryd, (gjort, ialt) => fremdrift({ trin: "taeller", gjort, ialt }));
+  const talt = await taelPersoner(inddata, { ...valg, udtraeksdato: oplyst }, laest.indstillinger.loebenumre ? "loebenummer" : "id", afbryd, (gjort, ialt) => fremdrift({ trin: "taeller", gjort, ialt }));
   const udtraek = { udtraeksdato: talt.udtraeksdato, ...(oplyst === null && talt.udtraeksdato !== null ? { udtraeksdatoErAntaget: true as const } : {}) };
   const resultat = await iBidder(vurder(inddata, { ...valg, ...udtraek }, talt.maanedstal), afbryd);
   const planinput = { aflaesning: laest.aflaesning, resultat, personer: talt.personer, koert: lokalSerie(nu), program: PROGRAM, regelsaet: REGELSAET };

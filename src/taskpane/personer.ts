@@ -1,6 +1,7 @@
 /** From persons to figures and lists, in slices. */
 import { byg, type Fremdrift, type Inddata, type Maanedstal, maanedAf, senesteHaendelse, type Valg } from "../rules";
 import type { Personoverblik } from "../workbook/plan";
+import type { Personvisning } from "../workbook/tekst";
 import { iBidder } from "./bidder";
 
 export interface Talt {
@@ -19,7 +20,7 @@ export type Taellestade = (gjort: number, ialt: number) => void;
  * Counts the måleår and the year before it, up to the cut-off: earlier windows reach back before what an extract holds.
  * Without a cut-off from the user or the workbook it is the latest event [U0].
  */
-export async function taelPersoner({ personer }: Inddata, valg: Valg, afbryd: AbortSignal, vis: Taellestade = () => undefined): Promise<Talt> {
+export async function taelPersoner({ personer }: Inddata, valg: Valg, visning: Personvisning, afbryd: AbortSignal, vis: Taellestade = () => undefined): Promise<Talt> {
   const udtraeksdato = valg.udtraeksdato ?? (personer === null ? null : senesteHaendelse(personer));
   if (personer === null || udtraeksdato === null) return { maanedstal: [], udtraeksdato, personer: null };
   const antal = personer.personer.length;
@@ -31,5 +32,5 @@ export async function taelPersoner({ personer }: Inddata, valg: Valg, afbryd: Ab
   const fra = maanedAf(Math.min(valg.maaleaar ?? sidsteAar, sidsteAar) - 1, 1);
   const maanedstal = await iBidder(motor.maanedstal(fra, motor.sidsteMaaned, "fakta"), afbryd, stade);
   const liste = await iBidder(motor.mangler(), afbryd, stade);
-  return { maanedstal, udtraeksdato, personer: { data: personer, motor, liste, maanedstal } };
+  return { maanedstal, udtraeksdato, personer: { data: personer, motor, liste, visning, maanedstal } };
 }

@@ -63,12 +63,13 @@ export function startRude(styring: Styring, vis: VisSted): void {
     saet("kommune", indstillinger.kommune ?? "");
     saet("udtraeksdato", indstillinger.udtraeksdato ?? "");
     saet("maaleaar", indstillinger.maaleaar === null ? "" : String(indstillinger.maaleaar));
+    felt("loebenumre").checked = indstillinger.loebenumre;
     const fundet = laest?.aflaesning.udtraeksdato ?? null;
     tekst("udtraeksdato-hjaelp", fundet === null ? "Dagen, tallene er trukket. Den står ikke i arbejdsmappen." : `Står i ${fundet.kilde.ark}, ${fundet.kilde.adresse}: ${datoTekst(fundet.dag)}. Skriv kun, hvis det er en anden.`);
   }
 
   const valgt = (): Indstillinger =>
-    laesIndstillinger({ kommune: tom(felt("kommune").value), udtraeksdato: tom(felt("udtraeksdato").value), maaleaar: felt("maaleaar").value === "" ? null : felt("maaleaar").valueAsNumber });
+    laesIndstillinger({ kommune: tom(felt("kommune").value), udtraeksdato: tom(felt("udtraeksdato").value), maaleaar: felt("maaleaar").value === "" ? null : felt("maaleaar").valueAsNumber, loebenumre: felt("loebenumre").checked });
 
   const bekraeft = (aaben: boolean): void => {
     boks("fjern-ark-bekraeft").hidden = !aaben;
@@ -86,7 +87,7 @@ export function startRude(styring: Styring, vis: VisSted): void {
     void styring.fjernArk();
   });
   find("indstillinger", HTMLFormElement).addEventListener("submit", (haendelse) => haendelse.preventDefault());
-  for (const id of ["kommune", "udtraeksdato", "maaleaar"]) felt(id).addEventListener("change", () => void styring.gem(valgt()));
+  for (const id of ["kommune", "udtraeksdato", "maaleaar", "loebenumre"]) felt(id).addEventListener("change", () => void styring.gem(valgt()));
   tekst("version", `${PROGRAM} · regelsæt ${REGELSAET}`);
   styring.lyt(tegn);
 }

@@ -13,12 +13,12 @@ const besked = (argv: readonly string[]): string => {
 
 describe("kommandolinjens argumenter", () => {
   test("en arbejdsmappe alene er nok", () => {
-    expect(laesArgumenter(["ishoej.xlsx"])).toEqual({ ind: "ishoej.xlsx", ud: null, json: null, aar: null, opgoerelse: null, genberegn: false });
+    expect(laesArgumenter(["ishoej.xlsx"])).toEqual({ ind: "ishoej.xlsx", ud: null, json: null, aar: null, opgoerelse: null, genberegn: false, loebenumre: false });
   });
 
   test("alt kan angives, og måneden bliver til en måned", () => {
-    expect(laesArgumenter(["a.xlsx", "--ud", "b.xlsx", "--json=c.json", "--aar", "2024", "--opgoerelse", "2024-12", "--genberegn"])).toEqual({
-      ind: "a.xlsx", ud: "b.xlsx", json: "c.json", aar: 2024, opgoerelse: maanedAf(2024, 12), genberegn: true,
+    expect(laesArgumenter(["a.xlsx", "--ud", "b.xlsx", "--json=c.json", "--aar", "2024", "--opgoerelse", "2024-12", "--genberegn", "--loebenumre"])).toEqual({
+      ind: "a.xlsx", ud: "b.xlsx", json: "c.json", aar: 2024, opgoerelse: maanedAf(2024, 12), genberegn: true, loebenumre: true,
     });
   });
 

@@ -1,9 +1,11 @@
 import { laesIndstillinger, somValg } from "../../src/taskpane/indstillinger";
 import { vaelgTema } from "../../src/taskpane/tema";
 
-const INTET = { kommune: null, udtraeksdato: null, maaleaar: null };
+const INTET = { kommune: null, udtraeksdato: null, maaleaar: null, loebenumre: false };
 
 describe("Gemte indstillinger", () => {
+  it("løbenumre er slået fra, indtil nogen slår dem til", () => expect([laesIndstillinger({ loebenumre: true }), laesIndstillinger({ loebenumre: "ja" })]).toEqual([{ ...INTET, loebenumre: true }, INTET]));
+
   it.each([null, undefined, "tekst", 7, [], {}])("%p giver ingen indstillinger", (vaerdi) => expect(laesIndstillinger(vaerdi)).toEqual(INTET));
 
   it("beholder det, der kan læses, felt for felt", () => {
@@ -11,7 +13,7 @@ describe("Gemte indstillinger", () => {
     expect(laesIndstillinger({ udtraeksdato: "2024-02-29", maaleaar: 2023, andet: 1 })).toEqual({ ...INTET, udtraeksdato: "2024-02-29", maaleaar: 2023 });
   });
 
-  it("bliver til dage og år, som reglerne forstår", () => expect(somValg({ kommune: null, udtraeksdato: "2024-01-01", maaleaar: 2023 })).toEqual({ udtraeksdato: 45292, maaleaar: 2023 }));
+  it("bliver til dage og år, som reglerne forstår", () => expect(somValg({ udtraeksdato: "2024-01-01", maaleaar: 2023 })).toEqual({ udtraeksdato: 45292, maaleaar: 2023 }));
 });
 
 describe("Ruden følger Office, ellers systemet", () => {

@@ -44,6 +44,15 @@ describe("En arbejdsmappe med personer", () => {
     expect(JSON.stringify([resultat, aflaesning.problemer], udenTal)).not.toContain("0101701234");
   });
 
+  it("står med løbenumre, når det er valgt: planen nævner ikke numre, og linket til rækken er der", async () => {
+    const mappe = medBorgere({ udtraeksdato: "2025-01-10", loebenumre: true });
+    await koer(mappe, NU, forloeb());
+    const plan = JSON.stringify(mappe.planer[0]);
+    expect(plan).toContain('"Person 1"');
+    expect(plan).toContain('{"ark":"Borgere","adresse":"A2"}');
+    expect(plan).not.toMatch(/010170-?1234/);
+  });
+
   it("kan afbrydes midt i optællingen", async () => {
     const afbryder = new AbortController();
     afbryder.abort();
@@ -55,6 +64,6 @@ describe("En arbejdsmappe med personer", () => {
 
   it("uden personer tælles intet", async () => {
     const tomt: Inddata = { trykte: [], benchmark: [], henvendelser: [], personer: null };
-    expect(await taelPersoner(tomt, { udtraeksdato: 45000, maaleaar: null }, new AbortController().signal)).toEqual({ maanedstal: [], personer: null, udtraeksdato: 45000 });
+    expect(await taelPersoner(tomt, { udtraeksdato: 45000, maaleaar: null }, "id", new AbortController().signal)).toEqual({ maanedstal: [], personer: null, udtraeksdato: 45000 });
   });
 });

@@ -13,6 +13,8 @@ export interface Argumenter {
   readonly opgoerelse: Maaned | null;
   /** Work the formulas with our functions out anew before the run. */
   readonly genberegn: boolean;
+  /** Running numbers instead of the persons' ids. */
+  readonly loebenumre: boolean;
 }
 
 /** What the user did that cannot be used: shown on stderr, exit status 2. */
@@ -31,6 +33,7 @@ const skema = z.object({
     .transform((m) => maanedAf(Number(m.slice(0, 4)), Number(m.slice(5))))
     .nullable(),
   genberegn: z.boolean(),
+  loebenumre: z.boolean(),
 });
 
 const INDSTILLINGER = {
@@ -39,6 +42,7 @@ const INDSTILLINGER = {
   aar: { type: "string" },
   opgoerelse: { type: "string" },
   genberegn: { type: "boolean" },
+  loebenumre: { type: "boolean" },
   hjaelp: { type: "boolean", short: "h" },
 } as const;
 
@@ -62,7 +66,7 @@ export function laesArgumenter(argv: readonly string[]): Argumenter | "hjaelp" {
   const [ind, ...flere] = positionals;
   if (ind === undefined) throw new Brugsfejl("Der mangler en arbejdsmappe: npm run tjek -- <ind.xlsx>. Se --hjaelp.");
   if (flere.length > 0) throw new Brugsfejl(`Der kan kun tjekkes én arbejdsmappe ad gangen; ${flere.join(", ")} er for meget. Sæt navne med mellemrum i anførselstegn.`);
-  const svar = skema.safeParse({ ind, ud: values.ud ?? null, json: values.json ?? null, aar: values.aar ?? null, opgoerelse: values.opgoerelse ?? null, genberegn: values.genberegn ?? false });
+  const svar = skema.safeParse({ ind, ud: values.ud ?? null, json: values.json ?? null, aar: values.aar ?? null, opgoerelse: values.opgoerelse ?? null, genberegn: values.genberegn ?? false, loebenumre: values.loebenumre ?? false });
   if (!svar.success) throw new Brugsfejl(svar.error.issues.map((i) => i.message).join(" "));
   return svar.data;
 }

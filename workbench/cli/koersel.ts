@@ -19,6 +19,8 @@ type Faerdig = Extract<SidsteKoersel, { udfald: "faerdig" }>["koersel"];
 export interface Koerselsvalg {
   readonly udtraeksdato: Dag | null;
   readonly maaleaar: number | null;
+  /** Persons by running number; `false` leaves it to the workbook. */
+  readonly loebenumre?: boolean;
   /** Takes what the recalculation of our formulas gave; `null` leaves them as the file has them. */
   readonly genberegnet?: ((g: Genberegning) => void) | null;
 }
@@ -40,10 +42,10 @@ export const gemMappe = (mappe: WorkbookModel, sti: string): Promise<void> =>
     throw filfejl(sti, fejl);
   });
 
-function indstil(model: WorkbookModel, { udtraeksdato, maaleaar }: Koerselsvalg): void {
-  if (udtraeksdato === null && maaleaar === null) return;
+function indstil(model: WorkbookModel, { udtraeksdato, maaleaar, loebenumre = false }: Koerselsvalg): void {
+  if (udtraeksdato === null && maaleaar === null && !loebenumre) return;
   const foer: unknown = JSON.parse(model.settings.get(INDSTILLINGER) ?? "{}");
-  const nye = { ...(udtraeksdato === null ? {} : { udtraeksdato: isoDag(udtraeksdato) }), ...(maaleaar === null ? {} : { maaleaar }) };
+  const nye = { ...(udtraeksdato === null ? {} : { udtraeksdato: isoDag(udtraeksdato) }), ...(maaleaar === null ? {} : { maaleaar }), ...(loebenumre ? { loebenumre } : {}) };
   model.settings.set(INDSTILLINGER, JSON.stringify({ ...(typeof foer === "object" ? foer : {}), ...nye }));
 }
 

@@ -12,19 +12,19 @@ import { aabnMappe, gemMappe, koerMappe } from "./koersel";
 import { overblikTekst } from "./overblik";
 
 async function tjek(argumenter: Argumenter): Promise<void> {
-  const { ind, ud, json, aar, opgoerelse, genberegn } = argumenter;
+  const { ind, ud, json, aar, opgoerelse, genberegn, loebenumre } = argumenter;
   await tjekStier(argumenter);
   const linje = fremdriftslinje(process.stderr);
   await byg(TILFOEJELSE, (tekst) => process.stderr.write(`${tekst}\n`));
   linje.vis(`Læser ${ind}`);
   const mappe = await aabnMappe(ind);
   let formler: Genberegning | null = null;
-  const koersel = await koerMappe(mappe, { udtraeksdato: opgoerelse === null ? null : sidsteDag(opgoerelse), maaleaar: aar, genberegnet: genberegn ? (g) => (formler = g) : null }, linje.vis);
+  const koersel = await koerMappe(mappe, { udtraeksdato: opgoerelse === null ? null : sidsteDag(opgoerelse), maaleaar: aar, loebenumre, genberegnet: genberegn ? (g) => (formler = g) : null }, linje.vis);
   linje.ryd();
   if (formler !== null) console.log(`${genberegningTekst(formler)}\n`);
   console.log(overblikTekst(koersel.aflaesning, koersel.resultat));
 
-  const data = json === null ? "" : `${JSON.stringify(resultatJson(koersel.resultat, koersel.aflaesning, koersel, koersel.personer?.liste ?? null), null, 2)}\n`;
+  const data = json === null ? "" : `${JSON.stringify(resultatJson(koersel.resultat, koersel.aflaesning, koersel, koersel.personer), null, 2)}\n`;
   await uafbrudt(async () => {
     if (ud !== null) await gemMappe(mappe, ud);
     if (json !== null) await skrivHelt(json, data);

@@ -1,7 +1,7 @@
 /** `Tilsyn Mangelliste`: who lacks what in the newest judged month, and by which day in the coming ones [U5]. */
 import { type Dag, heleMaaneder, type Maanedstal, type Mangel, type Mangelliste, type Mangelraekker, type Motor, type Persondata, type PersonSvar } from "../../rules";
 import { celleadresse } from "../adresse";
-import { fundetTekst, maanedTekst, talTekst, taltIkkeTekst, taltMedTekst } from "../tekst";
+import { fundetTekst, maanedTekst, type Personvisning, personTekst, talTekst, taltIkkeTekst, taltMedTekst } from "../tekst";
 import { Arkbygger, type Kolonne, type Stempel } from "./ark";
 import type { ArkPlan, Markering, Plancelle, Tabelblok } from "./arkplan";
 import { brodtekst, celle, dato, tekst } from "./celle";
@@ -11,6 +11,7 @@ export interface Personoverblik {
   readonly data: Persondata;
   readonly motor: Motor;
   readonly liste: Mangelliste;
+  readonly visning: Personvisning;
   /** What was counted, for the comparison with printed figures. */
   readonly maanedstal: readonly Maanedstal[];
 }
@@ -36,9 +37,6 @@ function kilde({ nr, mangel }: Raekke): Plancelle {
   const adresse = celleadresse(raekke - 1, 0);
   return nr < MAKS_LINKS ? celle(`${ark}!${adresse}`, "link", { ark, adresse }) : tekst(`${ark}!${adresse}`);
 }
-
-/** Ten digits as a CPR number is written. */
-const personTekst = (id: string): string => id.replace(/^(\d{6})(\d{4})$/, "$1-$2");
 
 const kolonner = (fristtitel: string): readonly Kolonne<Raekke>[] => [
   { titel: fristtitel, stil: "dato", bredde: 12, vaerdi: (r) => dato(r.frist) },
@@ -92,13 +90,13 @@ interface Opgave {
   readonly kolonner: readonly Kolonne<Raekke>[];
 }
 
-function* celler({ data, motor }: Personoverblik, opgave: Opgave, foer: number, ialt: number): Generator<Planstade, Cellerraekker, void> {
+function* celler({ data, motor, visning }: Personoverblik, opgave: Opgave, foer: number, ialt: number): Generator<Planstade, Cellerraekker, void> {
   const ud: (readonly Plancelle[])[] = [];
   for (let nr = 0; nr < opgave.antal; nr++) {
     const mangel = opgave.mangel(nr);
     const { person, gruppe, maaned, slags, indsats } = mangel;
     const svar = motor.svar({ person, gruppe, maaned, slags, indsats });
-    const raekke: Raekke = { nr, mangel, svar, person: personTekst(data.personer[person] ?? ""), frist: opgave.frist(mangel) };
+    const raekke: Raekke = { nr, mangel, svar, person: personTekst(data.personer, person, visning), frist: opgave.frist(mangel) };
     ud.push(opgave.kolonner.map((k) => k.vaerdi(raekke)));
     if (nr % BID === 0) yield { gjort: foer + nr, ialt };
   }
@@ -107,6 +105,11 @@ function* celler({ data, motor }: Personoverblik, opgave: Opgave, foer: number, 
 
 const titel = (navn: string, { antal }: Mangelraekker): string =>
   antal > HOEJST ? `${navn}: ${talTekst(antal)} rækker, de første ${talTekst(HOEJST)} vises` : `${navn}: ${talTekst(antal)} rækker`;
+
+const UNDERTITEL: Readonly<Record<Personvisning, string>> = {
+  id: "Hvem mangler hvad, og hvad er sidste dag; arket viser personer og skal behandles derefter",
+  loebenummer: "Hvem mangler hvad, og hvad er sidste dag; personer står med løbenummer, og kilden viser rækken, de står i",
+};
 
 export function* mangellisteark(personer: Personoverblik, stempel: Stempel): Generator<Planstade | null, ArkPlan, void> {
   const { motor, liste } = personer;
@@ -127,7 +130,7 @@ export function* mangellisteark(personer: Personoverblik, stempel: Stempel): Gen
   bygger.celletabel("I nævneren og ikke i tælleren. Næste frist er den sidste dag, det kan nås at tælle, hvis forløbet fortsætter", NU_TABEL, NU_KOLONNER, nuceller);
   bygger.linjer(titel("Kommende frister", kommende), []);
   bygger.celletabel("Sidste dag, samtalen eller tilbuddet tæller, hvis forløbet fortsætter", "Tilsyn_Mangler_kommende", KOMMENDE_KOLONNER, kommendeceller);
-  return bygger.ark({ noegle: "mangelliste", navn: "Tilsyn Mangelliste", undertitel: "Hvem mangler hvad, og hvad er sidste dag; arket viser personer og skal behandles derefter" }, stempel);
+  return bygger.ark({ noegle: "mangelliste", navn: "Tilsyn Mangelliste", undertitel: UNDERTITEL[personer.visning] }, stempel);
 }
 
 /** One rule per source sheet: the rows that stand in *Mangler nu*, found by their link in our sheet. */

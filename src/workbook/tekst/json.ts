@@ -2,6 +2,7 @@
 import { type Broek, type Dag, type Interval, isoDag, type Mangel, type Mangelliste, maanedskode, type Observation, type Periode, type Resultat, retskilde, type Sag, somTal, spaendkode, type Vurdering } from "../../rules";
 import type { Aflaesning } from "../parse/typer";
 import { begrundelseTekst } from "./begrundelse";
+import { personTekst, type Personvisning } from "./person";
 
 export interface Koerselsmeta {
   readonly program: string;
@@ -70,10 +71,16 @@ function fritagne({ inddata: { personer } }: Aflaesning): number {
   return personer === null ? 0 : new Set(personer.fritagelser.person.subarray(0, personer.fritagelser.antal)).size;
 }
 
-const mangelJson = (m: Mangel, ider: readonly string[]): object => ({
+/** Who lacks what, and how the persons are named: an id as the workbook was read, ten digits without a hyphen. */
+export interface Manglende {
+  readonly liste: Mangelliste;
+  readonly visning: Personvisning;
+}
+
+const mangelJson = (m: Mangel, person: string): object => ({
   liste: m.liste,
   omraade: m.omraade,
-  person: ider[m.person] ?? "",
+  person,
   gruppe: m.gruppe,
   maal: `${m.slags}-${m.indsats}`,
   periode: maanedskode(m.maaned),
@@ -83,13 +90,15 @@ const mangelJson = (m: Mangel, ider: readonly string[]): object => ({
   kilde: m.kilde,
 });
 
-function manglerJson(liste: Mangelliste | null, ider: readonly string[]): object[] {
-  if (liste === null) return [];
-  return [liste.nu, liste.kommende].flatMap((r) => Array.from({ length: r.antal }, (_, i) => mangelJson(r.raekke(i), ider)));
+function manglerJson(mangler: Manglende | null, ider: readonly string[]): object[] {
+  if (mangler === null) return [];
+  const { liste, visning } = mangler;
+  const navn = (person: number): string => (visning === "id" ? (ider[person] ?? "") : personTekst(ider, person, visning));
+  return [liste.nu, liste.kommende].flatMap((r) => Array.from({ length: r.antal }, (_, i) => mangelJson(r.raekke(i), navn(r.raekke(i).person))));
 }
 
-/** `mangler` is `null` for a workbook without persons; its ids are those that the workbook itself holds. */
-export function resultatJson(resultat: Resultat, aflaesning: Aflaesning, meta: Koerselsmeta, mangler: Mangelliste | null): object {
+/** `mangler` is `null` for a workbook without persons. */
+export function resultatJson(resultat: Resultat, aflaesning: Aflaesning, meta: Koerselsmeta, mangler: Manglende | null): object {
   const { tabeller, problemer, udeladt } = aflaesning;
   return {
     skema: 1,

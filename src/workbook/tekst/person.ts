@@ -3,6 +3,16 @@ import { type Haendelse, type Haendelseskode, type Indsats, maanedFor, type Maal
 import { datoKort, maanedTekst } from "./tid";
 import { talTekst } from "./tal";
 
+/** How persons are named in what is written and shown: by the id that the workbook holds, or by a running number. */
+export type Personvisning = "id" | "loebenummer";
+
+/**
+ * What stands for a person on our sheets, in the pane and in `resultat.json`. A running number follows the order in which
+ * the persons first stand in the workbook: the same in every list of one run. Ten digits are written as a CPR number.
+ */
+export const personTekst = (ider: readonly string[], person: number, visning: Personvisning): string =>
+  visning === "loebenummer" ? `Person ${person + 1}` : (ider[person] ?? "").replace(/^(\d{6})(\d{4})$/, "$1-$2");
+
 const KODER: Readonly<Record<Haendelseskode, string>> = {
   taeller: "tæller",
   maaske: "kan ikke afgøres",

@@ -16,7 +16,7 @@ function overblik(celler: readonly (readonly Celle[])[] = BORGERE): Personoverbl
   if (!data) throw new Error("Ingen personer");
   const motor = tilEnde(byg(data, { udtraeksdato: fraIso("2025-01-10") }));
   const maanedstal: readonly Maanedstal[] = [];
-  return { data, motor, liste: tilEnde(motor.mangler()), maanedstal };
+  return { data, motor, liste: tilEnde(motor.mangler()), visning: "id", maanedstal };
 }
 
 const raekke = (nr: number, kolonne: number, aendret: Partial<Valgtraekke> = {}): Valgtraekke => ({ ark: "Alt!", raekke: nr, kolonne, celler: BORGERE[nr - 1] ?? [], noegle: null, ...aendret });
