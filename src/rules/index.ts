@@ -22,12 +22,15 @@ export { type Fremdrift, type Skridt, ordnEfterPerson, tilEnde } from "./person/
 export type { PersonSvar, Personudfald, Spoergsmaal } from "./person/svar";
 export type { Haendelse, Haendelseskode } from "./person/haendelseskoder";
 export type { Mangel, Mangelliste, Mangelraekker } from "./person/mangler";
+export type { Aarsager, Aarsagstal } from "./person/aarsager";
+export type { Naevnerperson, Naevnerudvalg } from "./person/naevnerliste";
 export type { PersonFundet, PersonKrav, Raekkested, Slags as Maalslags, Vindue, VistForloeb } from "./person/opslag";
 export { antalskrav, type Antalskrav, optael, personsvar } from "./maal/antalskrav";
 export { genopretningAfAndele, henvendelseAfAndele, type Maanedsandel } from "./maal/andelsloeb";
 export { domMedGraense, maanedsvurdering } from "./maal/enkeltdom";
 export { resultatdom } from "./maal/resultatmaal";
 export { benchmarks } from "./maal/benchmark";
+export { erAaben, type Gennemgang, genopretningsgrundlag, type Genopretningsgrundlag, type Paraarsager } from "./vurdering/genopretningsgrundlag";
 export { afgoer } from "./vurdering/afgoer";
 export { naevneren } from "./person/naevner";
 export { tilbudsvar } from "./person/tilbudsvar";

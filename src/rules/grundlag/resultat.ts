@@ -2,7 +2,7 @@
 import type { BenchmarkTal, Henvendelse, TryktTal } from "./inddata";
 import type { Persondata } from "./persondata";
 import type { Dag } from "./tid";
-import type { Observation, Sag, Sagsgennemgang, Vurdering } from "./vurdering";
+import type { Observation, Sag, Sagsgennemgang, Tidsplan, Vurdering } from "./vurdering";
 
 /** Everything typed that the workbook holds. */
 export interface Inddata {
@@ -31,4 +31,5 @@ export interface Resultat {
   readonly observationer: readonly Observation[];
   readonly sager: readonly Sag[];
   readonly sagsgennemgang: readonly Sagsgennemgang[];
+  readonly tidsplaner: readonly Tidsplan[];
 }

@@ -118,6 +118,35 @@ export interface Sag {
   readonly kilder: readonly Kilde[];
 }
 
+/** A step of a timeline; `cirka`: the source gives no day [T2–T3, S5]. */
+export interface Tidsskridt {
+  readonly hvad:
+    | "henvendelse"
+    | "indskaerpet-henvendelse"
+    | "frist"
+    | "opfoelgningsmaaned-slut"
+    | "foerste-tal"
+    | "tal-kendes"
+    | "genopretning-slut"
+    | "maaleaar-slut"
+    | "endelige-tal"
+    | "vurdering";
+  readonly dato: Dag;
+  readonly cirka: boolean;
+  readonly maaneder: readonly Maaned[];
+}
+
+/** What happened and what comes, in order of date: a case of tidlig indsats, or the yearly assessment. */
+export interface Tidsplan {
+  readonly omraade: string;
+  readonly emne:
+    | { readonly art: "genopretning"; readonly par: readonly { readonly delmaal: Indsats; readonly gruppe: Gruppe; readonly tilstand: Sag["tilstand"] }[] }
+    | { readonly art: "skaerpet-tilsyn"; readonly maaleaar: number };
+  readonly skridt: readonly Tidsskridt[];
+  /** Ids of the assumptions that the dates hang on. */
+  readonly antagelser: readonly string[];
+}
+
 /** The case review after *omfattes* [S4]: per failed measure the groups above the limit. */
 export interface Sagsgennemgang {
   readonly omraade: string;

@@ -2,6 +2,7 @@
 import type { Maanedstal } from "../grundlag/maanedstal";
 import { INGEN_DATO, type Persondata, SAMTALE } from "../grundlag/persondata";
 import type { Dag, Maaned } from "../grundlag/tid";
+import { type Aarsager, findAarsager } from "./aarsager";
 import { fejAlle } from "./fej";
 import { nyFejning } from "./fejning";
 import { naesteFrist } from "./frist";
@@ -9,6 +10,7 @@ import { bygIndeks, sidsteFaktiskeMaaned } from "./indeks";
 import { AABEN, FOERST, foerst, klem, maaned } from "./kalender";
 import { harRegler } from "./krav";
 import { findMangler, type Mangelliste } from "./mangler";
+import { findNaevnerpersoner, type Naevnerperson, type Naevnerudvalg } from "./naevnerliste";
 import type { Skridt } from "./orden";
 import { forklar, type PersonSvar, type Spoergsmaal } from "./svar";
 import { somMaanedstal, Taelling } from "./taelling";
@@ -31,6 +33,10 @@ export interface Motor {
   frist(spoergsmaal: Omit<Spoergsmaal, "maaned">): Dag | null;
   /** Persons who lack something now, and the coming deadlines [U5]. */
   mangler(): Skridt<Mangelliste>;
+  /** The persons of some groups' denominators [S4]. */
+  naevnerpersoner(udvalg: Naevnerudvalg): Skridt<readonly Naevnerperson[]>;
+  /** Where in the process they are missed [T3, S4]. */
+  aarsager(maaneder: readonly Maaned[], udvalg: Omit<Naevnerudvalg, "maaned">): Skridt<Aarsager>;
 }
 
 export function* byg(data: Persondata, valg: { readonly udtraeksdato: Dag }): Skridt<Motor> {
@@ -50,6 +56,8 @@ export function* byg(data: Persondata, valg: { readonly udtraeksdato: Dag }): Sk
     svar: (spoergsmaal) => forklar(ix, spoergsmaal),
     frist: (spoergsmaal) => naesteFrist(ix, spoergsmaal),
     mangler: () => findMangler(ix, sidsteMaaned),
+    naevnerpersoner: (udvalg) => findNaevnerpersoner(ix, udvalg),
+    aarsager: (maaneder, udvalg) => findAarsager(ix, maaneder, udvalg),
   };
 }
 

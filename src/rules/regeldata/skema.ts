@@ -26,6 +26,7 @@ export const VAERDI_IDER = [
   "genopretning-maaneder",
   "genopretning-periode-maaneder",
   "genopretning-tal-kendes-maaneder",
+  "offentliggoerelse-foerste-dage",
   "offentliggoerelse-endelig-maaneder",
 ] as const;
 

@@ -19,6 +19,7 @@ import { tidligeMaaneder } from "../maal/tidlig-indsats";
 import { laesTrykte } from "../maal/trykte";
 import { sagsgennemgang } from "./sagsgennemgang";
 import { skaerpetTilsyn } from "./skaerpet-tilsyn";
+import { tidsplaner } from "./tidsplan";
 import { overUdenBrev } from "./uden-brev";
 
 /** Counted figures judge where both exist. */
@@ -114,6 +115,7 @@ export function* vurder(inddata: Inddata, valg: Valg, fraPersoner: readonly Maan
   const tidligdomme = yield* iDele(tal.filter((m) => m.slags === "tidlig-indsats"), (del) => tidligeMaaneder(del, k));
   const henvendelsesdomme = yield* iDele(tidlige, (del) => del.flatMap((t) => henvendelser(t, breveFor.get(t.omraade) ?? [], k)));
   const gennemgang: readonly Sagsgennemgang[] = maaleaar === null ? [] : sagsgennemgang(maaleaar, afgoerelser, aar);
+  const sager = udfald.map((u) => u.sag);
   return {
     udtraeksdato,
     udtraeksdatoErAntaget,
@@ -133,7 +135,8 @@ export function* vurder(inddata: Inddata, valg: Valg, fraPersoner: readonly Maan
       ...trykte.afvigelser,
       ...benchmarkafvigelser(alleBenchmarks),
     ],
-    sager: udfald.map((u) => u.sag),
+    sager,
     sagsgennemgang: gennemgang,
+    tidsplaner: tidsplaner(sager, afgoerelser),
   };
 }

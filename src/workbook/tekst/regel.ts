@@ -44,6 +44,7 @@ const VAERDIER: Readonly<Record<VaerdiId, string>> = {
   "genopretning-maaneder": "Genopretning: opfølgningsmåneder efter brevets måned",
   "genopretning-periode-maaneder": "Genopretning: længde regnet fra brevet",
   "genopretning-tal-kendes-maaneder": "Genopretning: tallene kendes efter den sidste opfølgningsmåned",
+  "offentliggoerelse-foerste-dage": "Månedens tal offentliggøres omkring",
   "offentliggoerelse-endelig-maaneder": "Tallene er endelige efter",
 };
 

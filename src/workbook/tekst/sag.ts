@@ -1,5 +1,5 @@
 /** Words for cases and observations in tidlig indsats. */
-import { maanedFor, type Observation, type Sag, type Sagsdato, samlEfter } from "../../rules";
+import { erAaben, maanedFor, type Observation, type Sag, type Sagsdato, samlEfter } from "../../rules";
 import { opremsning, storForbogstav } from "./tal";
 import { datoTekst, maanederTekst, maanedTekst, periodeTekst } from "./tid";
 
@@ -39,11 +39,9 @@ function naesteTrin({ datoer }: Sag): readonly Sagsdato[] {
   return datoer.slice(brev + 1);
 }
 
-const AABNE: readonly Sag["tilstand"][] = ["afventer-tal", "ikke-genoprettet", "indskaerpet", "borgmester-kan-indkaldes", "uafklaret"];
-
 /** One sentence for all pairs of an area that share what is ahead; none for closed cases. */
 export function naesteTrinTekster(sager: readonly Sag[]): string[] {
-  const aabne = sager.filter((s) => AABNE.includes(s.tilstand));
+  const aabne = sager.filter(erAaben);
   return [...samlEfter(aabne, (s) => `${s.omraade}|${naesteTrin(s).map(sagsdatoTekst).join(". ")}`).values()].flatMap((ens) => {
     const [foerste] = ens;
     const trin = foerste ? naesteTrin(foerste).map(sagsdatoTekst) : [];
