@@ -1,5 +1,5 @@
 /** Verdicts from figures the user has: fokusmål [F5], tidlig indsats [T1–T6], resultatmål [R1–R5], skærpet tilsyn [S1–S3]. */
-import { afgoer, domMedGraense, genopretningAfAndele, henvendelseAfAndele, I_ALT, type Maanedsandel, type Maanedstal, maanedsvurdering, resultatdom } from "../rules";
+import { afgoer, domMedGraense, genopretningAfAndele, henvendelseAfAndele, I_ALT, LOVEN, type Maanedsandel, type Maanedstal, maanedsvurdering, resultatdom } from "../rules";
 import { erFejl } from "../workbook/parse/celletekst";
 import { domTekst } from "../workbook/tekst/dom";
 import { maanedTekst } from "../workbook/tekst/tid";
@@ -26,7 +26,7 @@ function opfyldt(maal: unknown, andelMed: unknown, dato: unknown, graenseUden: u
   const graensecelle = foerste(graenseUden);
   if (erFejl(graensecelle)) throw fejl.fejlcelle("graense_uden");
   const graense = graensecelle === 0 ? null : andelAfCelle(graensecelle, "graense_uden");
-  const dom = graense === null ? maanedsvurdering(mt, null, false)?.dom : domMedGraense(mt, graense);
+  const dom = graense === null ? maanedsvurdering(LOVEN, mt, null, false)?.dom : domMedGraense(mt, graense);
   if (dom === undefined || dom === "ikke-gaeldende") throw fejl.foerstFra(maanedTekst(maaned));
   return domTekst(dom);
 }
@@ -64,7 +64,7 @@ export function TIDLIG_INDSATS_STATUS(andele_uden: unknown[][], foerste_maaned: 
     const maaneder = maanederAf(andele_uden, antal);
     const foersteMaaned = valgfriMaaned(foerste_maaned, "foerste_maaned");
     if (foersteMaaned === null) throw fejl.mangler("foerste_maaned", "en måned som 2022M09");
-    const vurdering = henvendelseAfAndele(maaneder, foersteMaaned);
+    const vurdering = henvendelseAfAndele(LOVEN, maaneder, foersteMaaned);
     if (vurdering === null) throw fejl.foerstFra(maanedTekst(foersteMaaned + maaneder.length - 1));
     return domTekst(vurdering.dom);
   });
@@ -80,7 +80,7 @@ export function TIDLIG_INDSATS_STATUS(andele_uden: unknown[][], foerste_maaned: 
 export function TIDLIG_INDSATS_GENOPRETTET(andele_uden: unknown[][], antal?: unknown[][]): string {
   return svar(() => {
     const maaneder = maanederAf(andele_uden, antal);
-    const vurdering = maaneder.length === 3 ? genopretningAfAndele(maaneder) : null;
+    const vurdering = maaneder.length === 3 ? genopretningAfAndele(LOVEN, maaneder) : null;
     if (vurdering === null) throw fejl.forkert("andele_uden", "der ventes netop tre måneder");
     return domTekst(vurdering.dom);
   });
@@ -113,6 +113,6 @@ export function SKAERPET_TILSYN(maaleaar: unknown, resultatmaal: unknown, samtal
   return svar(() => {
     const aaret = aar(enkelt(maaleaar, "maaleaar"), "maaleaar");
     const [resultat, s, t] = [domAf(foerste(resultatmaal), "resultatmaal"), domAf(foerste(samtaler), "samtaler"), domAf(foerste(tilbud), "tilbud")];
-    return domTekst(afgoer(aaret, resultat, { samtaler: s, tilbud: t }));
+    return domTekst(afgoer(LOVEN, aaret, resultat, { samtaler: s, tilbud: t }));
   });
 }

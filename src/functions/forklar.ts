@@ -1,5 +1,5 @@
 /** The reasoning behind a share, in cells: what desktop Excel may hide in an error is here too. */
-import { andelMed, type Maanedstal, maanedsvurdering, sikre, somTal, type Vurdering } from "../rules";
+import { andelMed, LOVEN, type Maanedstal, maanedsvurdering, sikre, somTal, type Vurdering } from "../rules";
 import { maanedsbegrundelse } from "../workbook/tekst/begrundelse-maaned";
 import { domTekst, flagTekst, maalTekst } from "../workbook/tekst/dom";
 import { antagelseTekst, kildeTekst } from "../workbook/tekst/kilde";
@@ -47,7 +47,7 @@ function forklaring(m: Maaling): readonly Linje[] {
   const mt: Maanedstal = m.mt;
   const maal = maalTekst(`${mt.slags}-${mt.indsats}`);
   if (m.maaned === null) return [["Mål", maal], ...tallene(m), ["Dom", "Angiv en dato: reglen afhænger af den."]];
-  const vurdering = maanedsvurdering({ ...mt, maaned: m.maaned }, null, m.talt);
+  const vurdering = maanedsvurdering(LOVEN, { ...mt, maaned: m.maaned }, null, m.talt);
   return [["Mål", maal], ["Måned", maanedTekst(m.maaned)], ...tallene(m), ...(vurdering ? dommen(vurdering) : [])];
 }
 

@@ -1,5 +1,5 @@
 /** Spilled tables: the year's months by group, and who lacks what. */
-import { type Dag, I_ALT, isoDag, maanedAf, type Maaned, type Maanedstal, maanedskode, type Mangel, maanedsvurdering, type Optaelling, senesteHaendelse, sikre, somTal, tilEnde } from "../rules";
+import { type Dag, I_ALT, isoDag, LOVEN, type Maaned, maanedAf, maanedskode, type Maanedstal, maanedsvurdering, type Mangel, type Optaelling, senesteHaendelse, sikre, somTal, tilEnde } from "../rules";
 import { domTekst } from "../workbook/tekst/dom";
 import { omraade, valgfrit } from "./argument";
 import { aar as aarAf, dag, udtraekVed } from "./celler";
@@ -35,7 +35,7 @@ const harTilbud = (argumenter: readonly Argument[]): boolean => argumenter.lengt
 function maalceller(mt: Maanedstal | undefined, udtraeksdato: Dag): readonly (Udcelle | null)[] {
   if (!mt) return [null, null, null];
   const o: Optaelling | null = mt.optaelling;
-  const dom = maanedsvurdering(mt, udtraeksdato, true)?.dom;
+  const dom = maanedsvurdering(LOVEN, mt, udtraeksdato, true)?.dom;
   return [o && o.ja, mt.andelMed && andelCelle(somTal(mt.andelMed.mindst)), dom === undefined ? null : domTekst(dom)];
 }
 

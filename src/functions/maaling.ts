@@ -1,5 +1,5 @@
 /** What a range says about one measure: a column or list of persons, a printed table, or events. */
-import { andelMed, antalskrav, type Dag, I_ALT, type Interval, laegSammen, type Maaned, type Maanedstal, maanedskode, maanedstalAfTrykte, type Optaelling, sidsteDag, somTal, type TryktTal } from "../rules";
+import { andelMed, antalskrav, type Dag, I_ALT, type Interval, laegSammen, LOVEN, type Maaned, maanedskode, type Maanedstal, maanedstalAfTrykte, type Optaelling, sidsteDag, somTal, type TryktTal } from "../rules";
 import { aflaes } from "../workbook/parse/aflaes";
 import type { Aflaesning, Celle } from "../workbook/parse/typer";
 import { maanedTekst } from "../workbook/tekst/tid";
@@ -52,7 +52,7 @@ function findTrykte(celler: Celler, hvad: Hvad): readonly TryktTal[] {
 
 /** The total of each area and month, or the groups where nothing can be added up. */
 function totaler(trykte: readonly TryktTal[]): readonly Maanedstal[] {
-  const alle = maanedstalAfTrykte(trykte);
+  const alle = maanedstalAfTrykte(LOVEN, trykte);
   const ialt = alle.filter((m) => m.gruppe === I_ALT);
   return ialt.length > 0 ? ialt : alle;
 }
@@ -83,7 +83,7 @@ function fraTrykte(trykte: readonly TryktTal[], hvad: Hvad): Maaling {
 function fraHaendelser(argumenter: readonly Argument[], { slags, indsats }: Hvad, maaned: Maaned, udtraeksdato: Dag): Maaling {
   const { motor } = motorFor(argumenter, udtraeksdato);
   const alle = maanedstalFra(motor, maaned, maaned).filter((m) => m.slags === slags && m.indsats === indsats && m.gruppe === I_ALT);
-  if (alle.length === 0) throw antalskrav(slags, indsats, sidsteDag(maaned), null) === null ? fejl.foerstFra(maanedTekst(maaned)) : fejl.ingenPersoner();
+  if (alle.length === 0) throw antalskrav(LOVEN, slags, indsats, sidsteDag(maaned), null) === null ? fejl.foerstFra(maanedTekst(maaned)) : fejl.ingenPersoner();
   return { mt: samlet(alle), maaned, talt: true };
 }
 

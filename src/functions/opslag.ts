@@ -1,5 +1,5 @@
 /** Small look-ups in the rules: seniority, offers, groups, requirements, deadlines. */
-import { erFoertidspension, type Gruppe, harPligt, heleMaaneder, I_ALT, type Regelvaerdi, slaaGruppeOp, slaaOp, TILBUD, tilEnde, tilbudsvar, VAERDI_IDER } from "../rules";
+import { erFoertidspension, type Gruppe, harPligt, heleMaaneder, I_ALT, LOVEN, type Regelvaerdi, slaaGruppeOp, slaaOp, TILBUD, tilbudsvar, tilEnde, VAERDI_IDER } from "../rules";
 import { noegle } from "../workbook/parse/celletekst";
 import { laesDag } from "../workbook/parse/dato";
 import { laesTilbudstype } from "../workbook/parse/koder";
@@ -43,11 +43,11 @@ function taellerTilbud(type: unknown, startdato: unknown, ydelsesgruppe: unknown
   const tidlig = erTidlig(ord(ordning, "ordning"));
   if (navn === "") throw fejl.mangler("type", "et tilbud, for eksempel virksomhedspraktik");
   const gruppe = gruppenavn === "" ? null : gruppeAf(gruppenavn);
-  if (tidlig && gruppe !== null && gruppe !== I_ALT && !harPligt(gruppe, "tilbud", start)) return false;
+  if (tidlig && gruppe !== null && gruppe !== I_ALT && !harPligt(LOVEN, gruppe, "tilbud", start)) return false;
   if (LOENTIMER.test(noegle(navn))) return !tidlig;
   const kode = laesTilbudstype(navn);
   if (kode === TILBUD.ukendt) throw fejl.ukendtType();
-  const taeller = tilbudsvar(kode, start, gruppe === I_ALT ? null : gruppe);
+  const taeller = tilbudsvar(LOVEN, kode, start, gruppe === I_ALT ? null : gruppe);
   if (taeller === "uvist") throw fejl.mangler("ydelsesgruppe", "om tilbuddet tæller, afhænger af gruppen på den dato");
   return taeller === "ja";
 }
@@ -94,7 +94,7 @@ export function FOKUSMAAL_KRAV(navn: unknown, dato: unknown): unknown {
     const d = dag(dato, "dato");
     const id = VAERDI_IDER.find((v) => noegle(v) === skrevet);
     if (id === undefined) throw fejl.forkert("navn", `skriv et af ${VAERDI_IDER.join(", ")}`);
-    const vaerdi = slaaOp(id, d);
+    const vaerdi = slaaOp(LOVEN, id, d);
     if (vaerdi === null) throw fejl.foerstFra(datoTekst(d));
     return kravCelle(vaerdi);
   });

@@ -1,5 +1,5 @@
 /** A list with one person a row and what each has as a number. */
-import { antalskrav, type Antalskrav, type Gruppe, type Indsats, type Maaned, type Maanedstal, naevneren, optael, type Optaelling, type Persondata, personsvar, sidsteDag, slaaGruppeOp, type Svar, tilEnde } from "../rules";
+import { antalskrav, type Antalskrav, type Gruppe, type Indsats, LOVEN, type Maaned, type Maanedstal, naevneren, optael, type Optaelling, type Persondata, personsvar, sidsteDag, slaaGruppeOp, type Svar, tilEnde } from "../rules";
 import { erTom, noegle } from "../workbook/parse/celletekst";
 import { laesDag, laesSlutdag } from "../workbook/parse/dato";
 import { normaliserId } from "../workbook/parse/personer";
@@ -118,7 +118,7 @@ function somPersondata(raekker: readonly (readonly Celle[])[], grupper: readonly
 
 /** One person a row, and nothing known but the number. */
 function optaelSoejle({ kolonner: { timer }, raekker }: Liste, { slags, indsats, maaned }: Hvad): Optaelling {
-  const krav = antalskrav(slags, indsats, maaned === null ? null : sidsteDag(maaned), null);
+  const krav = antalskrav(LOVEN, slags, indsats, maaned === null ? null : sidsteDag(maaned), null);
   if (krav === null) throw fejl.foerstFra("den dato");
   const o = { ja: 0, nej: 0, uvist: 0, maaskeNej: 0, maaskeJa: 0, undtaget: 0 };
   const kendte = new Map<Celle | undefined, Svar>();
@@ -140,13 +140,13 @@ export function optaelListe(liste: Liste, { slags, indsats, maaned }: Hvad): Opt
   const dag = maaned === null ? null : sidsteDag(maaned);
   const krav = new Map<Gruppe | null, Antalskrav | null>();
   const kravFor = (g: Gruppe | null): Antalskrav => {
-    const kendt = krav.get(g) ?? antalskrav(slags, indsats, dag, g);
+    const kendt = krav.get(g) ?? antalskrav(LOVEN, slags, indsats, dag, g);
     krav.set(g, kendt);
     if (kendt === null) throw fejl.foerstFra("den dato");
     return kendt;
   };
   const filtreres = maaned !== null && gruppe !== null && start !== null;
-  const pladser = filtreres ? tilEnde(naevneren(somPersondata(raekker, grupper, start, slut), maaned, slags)) : null;
+  const pladser = filtreres ? tilEnde(naevneren(LOVEN, somPersondata(raekker, grupper, start, slut), maaned, slags)) : null;
   const vaerdi = (r: readonly Celle[], k: number | null): number | null | undefined => (k === null ? undefined : antalI(r[k]));
   return optael(
     (function* () {

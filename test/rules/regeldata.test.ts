@@ -1,5 +1,5 @@
 import {
-  ANTAGELSER, MAALEAAR, MODELLER, NI_GRUPPER, OEVO, REGELVAERDIER, RETSKILDER, VAERDI_IDER, dagAf, erFoertidspension, fraIso, harPligt, I_ALT, kraev, maaleaarsregel,
+  ANTAGELSER, MAALEAAR, MODELLER, NI_GRUPPER, OEVO, REGELVAERDIER, RETSKILDER, VAERDI_IDER, dagAf, erFoertidspension, fraIso, harPligt, I_ALT, kraev, LOVEN, maaleaarsregel,
   maanedAf, modelFor, oevoTaeller, sidsteDag, slaaGruppeOp, slaaOp, type VaerdiId,
 } from "../../src/rules";
 import { kraevUdenOverlap } from "../../src/rules/regeldata/gyldighed";
@@ -21,8 +21,8 @@ describe("regeldata", () => {
 
   test("hver måned 2020–2030 har netop én model for tidlig indsats og ét måleår", () => {
     for (const m of maaneder) {
-      expect(modelFor(m)).not.toBeNull();
-      expect(maaleaarsregel(Math.floor(m / 12))).toBeDefined();
+      expect(modelFor(LOVEN, m)).not.toBeNull();
+      expect(maaleaarsregel(LOVEN, Math.floor(m / 12))).toBeDefined();
     }
   });
 
@@ -33,9 +33,9 @@ describe("regeldata", () => {
   });
 
   test("før 2020 findes ingen version, og opslaget siger det", () => {
-    expect(slaaOp("fokus-tilbud-timer", fraIso("2019-12-31"))).toBeNull();
-    expect(() => kraev("fokus-tilbud-timer", fraIso("2019-12-31"))).toThrow(RangeError);
-    expect(modelFor(maanedAf(2019, 12))).toBeNull();
+    expect(slaaOp(LOVEN, "fokus-tilbud-timer", fraIso("2019-12-31"))).toBeNull();
+    expect(() => kraev(LOVEN, "fokus-tilbud-timer", fraIso("2019-12-31"))).toThrow(RangeError);
+    expect(modelFor(LOVEN, maanedAf(2019, 12))).toBeNull();
   });
 
   test.each<[VaerdiId, string, number, string]>([
@@ -49,7 +49,7 @@ describe("regeldata", () => {
     ["tidlig-samtaler-antal-dagpenge", "2026-06-30", 4, "T0"],
     ["tidlig-samtaler-antal-dagpenge", "2026-07-01", 2, "T6"],
   ])("%s er den %s %d efter [%s]", (id, dag, vaerdi, regel) => {
-    expect(slaaOp(id, fraIso(dag))).toMatchObject({ vaerdi, regel });
+    expect(slaaOp(LOVEN, id, fraIso(dag))).toMatchObject({ vaerdi, regel });
   });
 
   test("alle henvisninger til kilder og antagelser findes, og det antagede bærer en antagelse", () => {
@@ -64,7 +64,7 @@ describe("regeldata", () => {
   });
 
   test("modellerne skifter 1. november 2023 og 1. juli 2026", () => {
-    expect([maanedAf(2023, 10), maanedAf(2023, 11), maanedAf(2026, 6), maanedAf(2026, 7)].map((m) => modelFor(m)?.id)).toEqual(["2022", "2023", "2023", "2026"]);
+    expect([maanedAf(2023, 10), maanedAf(2023, 11), maanedAf(2026, 6), maanedAf(2026, 7)].map((m) => modelFor(LOVEN, m)?.id)).toEqual(["2022", "2023", "2023", "2026"]);
   });
 });
 
@@ -91,15 +91,15 @@ describe("ydelsesgrupper", () => {
   test("ni grupper har samtalepligt, fire har tilbudspligt frem til juli 2026 [G5]", () => {
     const dag = fraIso("2026-06-30");
     expect(NI_GRUPPER).toHaveLength(9);
-    expect(NI_GRUPPER.filter((g) => harPligt(g, "samtaler", dag))).toHaveLength(9);
-    expect(NI_GRUPPER.filter((g) => harPligt(g, "tilbud", dag))).toEqual(["A-dagpenge mv.", "Kontanthjælp", "Uddannelseshjælp", "Overgangsydelsesmodtagere uden for program"]);
-    expect(harPligt(I_ALT, "tilbud", dag)).toBe(true);
+    expect(NI_GRUPPER.filter((g) => harPligt(LOVEN, g, "samtaler", dag))).toHaveLength(9);
+    expect(NI_GRUPPER.filter((g) => harPligt(LOVEN, g, "tilbud", dag))).toEqual(["A-dagpenge mv.", "Kontanthjælp", "Uddannelseshjælp", "Overgangsydelsesmodtagere uden for program"]);
+    expect(harPligt(LOVEN, I_ALT, "tilbud", dag)).toBe(true);
   });
 
   test("fra juli 2026 er det dagpenge og kontanthjælp, og ledighedsydelse ved samtaler [T6]", () => {
     const dag = fraIso("2026-07-01");
-    expect(NI_GRUPPER.filter((g) => harPligt(g, "tilbud", dag))).toEqual(["A-dagpenge mv.", "Kontanthjælp"]);
-    expect(NI_GRUPPER.filter((g) => harPligt(g, "samtaler", dag))).toEqual(["A-dagpenge mv.", "Kontanthjælp", "Ledighedsydelse"]);
+    expect(NI_GRUPPER.filter((g) => harPligt(LOVEN, g, "tilbud", dag))).toEqual(["A-dagpenge mv.", "Kontanthjælp"]);
+    expect(NI_GRUPPER.filter((g) => harPligt(LOVEN, g, "samtaler", dag))).toEqual(["A-dagpenge mv.", "Kontanthjælp", "Ledighedsydelse"]);
   });
 
   test.each([
@@ -108,10 +108,10 @@ describe("ydelsesgrupper", () => {
     ["2023-03-22", "Uddannelseshjælp", true],
     ["2026-06-30", "Kontanthjælp", false],
     ["2026-07-01", "Kontanthjælp", true],
-  ])("ØVO begyndt %s for %s: %s [F7]", (dag, navn, taeller) => expect(oevoTaeller(fraIso(dag), gruppe(navn))).toBe(taeller));
+  ])("ØVO begyndt %s for %s: %s [F7]", (dag, navn, taeller) => expect(oevoTaeller(LOVEN, fraIso(dag), gruppe(navn))).toBe(taeller));
 
   test("måleårene følger tabellen [S3]", () => {
-    expect([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026].map((a) => maaleaarsregel(a).fokusmaal.join("+") || "ingen")).toEqual([
+    expect([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026].map((a) => maaleaarsregel(LOVEN, a).fokusmaal.join("+") || "ingen")).toEqual([
       "ingen", "ingen", "samtaler", "samtaler", "samtaler+tilbud", "samtaler+tilbud", "samtaler+tilbud", "ingen",
     ]);
     expect(dagAf({ aar: 2024, maaned: 1, dag: 1 })).toBe(45292);

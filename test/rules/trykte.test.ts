@@ -1,7 +1,7 @@
-import { I_ALT, maanedstalAfTrykte, NI_GRUPPER, somTal, type TryktTal, vurderAlt } from "../../src/rules";
+import { I_ALT, LOVEN, maanedstalAfTrykte, NI_GRUPPER, somTal, type TryktTal, vurderAlt } from "../../src/rules";
 import { andelUden, antalUden, gruppe, inddata, INTET_VALG, mangler } from "./hjaelp";
 
-const total = (raekker: readonly TryktTal[]) => maanedstalAfTrykte(raekker).find((m) => m.gruppe === I_ALT);
+const total = (raekker: readonly TryktTal[]) => maanedstalAfTrykte(LOVEN, raekker).find((m) => m.gruppe === I_ALT);
 const ni = (uden: number, antal: number): TryktTal[] => NI_GRUPPER.map((g) => antalUden("2024M03", uden, antal, { gruppe: g }));
 
 describe("totalen [D6]", () => {

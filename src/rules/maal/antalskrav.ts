@@ -4,7 +4,7 @@ import type { Svar } from "../grundlag/kleene";
 import type { Dag } from "../grundlag/tid";
 import type { Gruppe, Indsats } from "../grundlag/ydelsesgruppe";
 import type { Maanedstal } from "../grundlag/maanedstal";
-import { REGELVAERDIER, slaaGruppeOp, slaaOp, type VaerdiId } from "../regeldata";
+import { type Regelsaet, slaaGruppeOp, slaaOp, type VaerdiId } from "../regeldata";
 
 export interface Spaend {
   readonly mindst: number;
@@ -29,16 +29,16 @@ function ider(slags: Slags, indsats: Indsats, gruppe: Gruppe | null): readonly V
   return [gruppe === DAGPENGE ? "tidlig-samtaler-antal-dagpenge" : "tidlig-samtaler-antal"];
 }
 
-function spaend(valgte: readonly VaerdiId[], dag: Dag | null): Spaend | null {
-  const versioner = dag === null ? REGELVAERDIER.filter((v) => valgte.includes(v.id)) : valgte.flatMap((id) => slaaOp(id, dag) ?? []);
+function spaend(r: Regelsaet, valgte: readonly VaerdiId[], dag: Dag | null): Spaend | null {
+  const versioner = dag === null ? valgte.flatMap((id) => r.vaerdier.get(id) ?? []) : valgte.flatMap((id) => slaaOp(r, id, dag) ?? []);
   const vaerdier = versioner.map((v) => v.vaerdi);
   return vaerdier.length === 0 ? null : { mindst: Math.min(...vaerdier), hoejst: Math.max(...vaerdier) };
 }
 
 /** `dag` or `gruppe` is `null` when it is not known; the answer is `null` when no rule is in force on the day. */
-export function antalskrav(slags: Slags, indsats: Indsats, dag: Dag | null, gruppe: Gruppe | null): Antalskrav | null {
-  const antal = spaend(ider(slags, indsats, gruppe), dag);
-  return antal && { antal, timer: slags === "fokusmaal" && indsats === "tilbud" ? spaend(["fokus-tilbud-timer"], dag) : null };
+export function antalskrav(r: Regelsaet, slags: Slags, indsats: Indsats, dag: Dag | null, gruppe: Gruppe | null): Antalskrav | null {
+  const antal = spaend(r, ider(slags, indsats, gruppe), dag);
+  return antal && { antal, timer: slags === "fokusmaal" && indsats === "tilbud" ? spaend(r, ["fokus-tilbud-timer"], dag) : null };
 }
 
 const holder = (tal: number | null, { mindst, hoejst }: Spaend): Svar => (tal === null ? "uvist" : tal >= hoejst ? "ja" : tal < mindst ? "nej" : "uvist");

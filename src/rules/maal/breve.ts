@@ -2,7 +2,7 @@
 import type { Henvendelse } from "../grundlag/inddata";
 import { type Maaned, maanedFor } from "../grundlag/tid";
 import { gruppeNoegle, samlEfter } from "./noegler";
-import { kraev, modelFor } from "../regeldata";
+import { kraev, modelFor, type Regelsaet } from "../regeldata";
 
 export interface Brevsag {
   readonly foerste: Henvendelse | null;
@@ -14,15 +14,15 @@ export const opfoelgningsmaaneder = (brev: Henvendelse, antal: number): readonly
   Array.from({ length: antal }, (_, i) => maanedFor(brev.dato) + 1 + i);
 
 /** Recovery belongs to the model of 2022; later letters are an offer of help without a plan [T5]. */
-export function kraeverGenopretning({ dato, maaneder }: Henvendelse): boolean {
+export function kraeverGenopretning(r: Regelsaet, { dato, maaneder }: Henvendelse): boolean {
   const brevmaaned = maanedFor(dato);
   const vurderet = maaneder.length === 0 ? brevmaaned : Math.max(...maaneder);
-  return modelFor(vurderet)?.id === "2022" && modelFor(brevmaaned) !== null;
+  return modelFor(r, vurderet)?.id === "2022" && modelFor(r, brevmaaned) !== null;
 }
 
 /** The months in which the authority follows up on these letters: there only the named pairs are judged [T4]. Sorted. */
-export const maanederUnderOpfoelgning = (breve: readonly Henvendelse[]): readonly Maaned[] =>
-  [...new Set(breve.filter(kraeverGenopretning).flatMap((b) => opfoelgningsmaaneder(b, kraev("genopretning-maaneder", b.dato).vaerdi)))].sort((a, b) => a - b);
+export const maanederUnderOpfoelgning = (r: Regelsaet, breve: readonly Henvendelse[]): readonly Maaned[] =>
+  [...new Set(breve.filter((b) => kraeverGenopretning(r, b)).flatMap((b) => opfoelgningsmaaneder(b, kraev(r, "genopretning-maaneder", b.dato).vaerdi)))].sort((a, b) => a - b);
 
 function sagerAf(breve: readonly Henvendelse[]): readonly Brevsag[] {
   const sager: Brevsag[] = [];

@@ -67,9 +67,9 @@ export function fokusaar(aar: number, serie: readonly [Maanedstal, ...Maanedstal
   const tomme = slut.filter((m) => m.tilstand === "tom").length;
   const kilder = serie.flatMap((m) => m.kilder);
   const faelles = { ...UDEN_TAL, maal: `fokusmaal-${indsats}`, delmaal: null, omraade, gruppe, periode: { art: "aar", aar }, kilder, regel: "F4", maaneder: medTal.length } as const;
-  const regel = fokusregel(indsats, dagAf({ aar, maaned: 1, dag: 1 }), dagAf({ aar, maaned: 12, dag: 31 }));
+  const regel = fokusregel(k.regler, indsats, dagAf({ aar, maaned: 1, dag: 1 }), dagAf({ aar, maaned: 12, dag: 31 }));
   if (!regel) {
-    return { ...faelles, ...foerReglerne(aar), krav: TOMT_KRAV, dom: "ikke-gaeldende", foreloebig: false, flag: [], regel: "S3", antagelser: [], begrundelse: { kode: "ingen-regel" } };
+    return { ...faelles, ...foerReglerne(k.regler, aar), krav: TOMT_KRAV, dom: "ikke-gaeldende", foreloebig: false, flag: [], regel: "S3", antagelser: [], begrundelse: { kode: "ingen-regel" } };
   }
   const { krav, version } = regel;
   const hjemmel = entydige([...regel.hjemmel, "star-qa-fokus"]);

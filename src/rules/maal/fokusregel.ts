@@ -3,7 +3,7 @@ import type { Broek } from "../grundlag/broek";
 import type { Dag } from "../grundlag/tid";
 import type { Krav } from "../grundlag/vurdering";
 import type { Indsats } from "../grundlag/ydelsesgruppe";
-import { kraev, maaleaarsgyldighed, maaleaarsregel, type Regelvaerdi, slaaOp, somAndel } from "../regeldata";
+import { kraev, maaleaarsgyldighed, maaleaarsregel, type Regelsaet, type Regelvaerdi, slaaOp, somAndel } from "../regeldata";
 import type { Gyldig } from "../regeldata";
 import { entydige } from "./antagelser";
 import { TOMT_KRAV } from "./kontekst";
@@ -17,14 +17,14 @@ export interface Fokusregel {
 }
 
 /** `null` when no version is in force on the last day. */
-export function fokusregel(indsats: Indsats, foersteDag: Dag, sidsteDag: Dag): Fokusregel | null {
+export function fokusregel(r: Regelsaet, indsats: Indsats, foersteDag: Dag, sidsteDag: Dag): Fokusregel | null {
   const id = `fokus-${indsats}-graense-uden` as const;
-  const graense = slaaOp(id, sidsteDag);
+  const graense = slaaOp(r, id, sidsteDag);
   if (!graense) return null;
-  const antal = kraev(`fokus-${indsats}-antal`, sidsteDag);
-  const timer = indsats === "tilbud" ? kraev("fokus-tilbud-timer", sidsteDag) : null;
+  const antal = kraev(r, `fokus-${indsats}-antal`, sidsteDag);
+  const timer = indsats === "tilbud" ? kraev(r, "fokus-tilbud-timer", sidsteDag) : null;
   const brugt: readonly Regelvaerdi[] = [graense, antal, ...(timer ? [timer] : [])];
-  const skifter = slaaOp(id, foersteDag)?.vaerdi !== graense.vaerdi;
+  const skifter = slaaOp(r, id, foersteDag)?.vaerdi !== graense.vaerdi;
   return {
     graense: somAndel(graense),
     krav: { ...TOMT_KRAV, andelUden: somAndel(graense), sammenligning: "<", antal: antal.vaerdi, timer: timer && timer.vaerdi },
@@ -35,7 +35,7 @@ export function fokusregel(indsats: Indsats, foersteDag: Dag, sidsteDag: Dag): F
 }
 
 /** The row of the måleår table, for months and years before the rules. */
-export const foerReglerne = (aar: number): Pick<Fokusregel, "version" | "hjemmel"> => {
-  const regel = maaleaarsregel(aar);
+export const foerReglerne = (r: Regelsaet, aar: number): Pick<Fokusregel, "version" | "hjemmel"> => {
+  const regel = maaleaarsregel(r, aar);
   return { version: maaleaarsgyldighed(regel), hjemmel: regel.kilder };
 };

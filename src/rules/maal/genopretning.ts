@@ -20,8 +20,8 @@ export function genopretning(brev: Henvendelse, maaneder: readonly Maaned[], ser
   const [fra, til] = [maaneder[0], maaneder.at(-1)];
   if (kendte.length === 0 || fra === undefined || til === undefined) return null;
 
-  const regel = kraev("genopretning-graense-uden", sidsteDag(til));
-  const mindst = kraev("genopretning-mindst-personer", sidsteDag(til)).vaerdi;
+  const regel = kraev(k.regler, "genopretning-graense-uden", sidsteDag(til));
+  const mindst = kraev(k.regler, "genopretning-mindst-personer", sidsteDag(til)).vaerdi;
   const graense = somAndel(regel);
   const under = (m: Maanedstal | undefined, bredt: boolean): Svar => mod(m, "<", graense, bredt, "nej");
   const faa = (m: Maanedstal | undefined): Svar => {
@@ -56,7 +56,7 @@ export function genopretning(brev: Henvendelse, maaneder: readonly Maaned[], ser
     omraade,
     gruppe,
     periode: spaendet(fra, til),
-    krav: { ...TOMT_KRAV, andelUden: graense, sammenligning: "<", antal: kraevetAntal(indsats, gruppe, sidsteDag(til)), maaneder: maaneder.length, mindstPersoner: mindst },
+    krav: { ...TOMT_KRAV, andelUden: graense, sammenligning: "<", antal: kraevetAntal(k.regler, indsats, gruppe, sidsteDag(til)), maaneder: maaneder.length, mindstPersoner: mindst },
     afstand: svar === "ja" ? { ...afstand, personer: 0 } : afstand,
     dom: DOM[svar],
     foreloebig: maaneder.some((m) => serie.has(m) && erForeloebig(m, k)),

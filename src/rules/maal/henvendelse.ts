@@ -7,7 +7,7 @@ import type { Maanedstal } from "../grundlag/maanedstal";
 import { type Maaned, sidsteDag } from "../grundlag/tid";
 import type { Dom, Flag, Krav, Observation, Vurdering } from "../grundlag/vurdering";
 import { type Gruppe, I_ALT } from "../grundlag/ydelsesgruppe";
-import { harPligt, kraev, type Model, modelFor, somAndel } from "../regeldata";
+import { harPligt, kraev, type Model, modelFor, type Regelsaet, somAndel } from "../regeldata";
 import { entydige, medAntagelsesflag, talteAntagelser } from "./antagelser";
 import { maanederUnderOpfoelgning } from "./breve";
 import { erForeloebig, type Kontekst, spaendet, TOMT_KRAV, UDEN_TAL } from "./kontekst";
@@ -17,7 +17,7 @@ import { kraevetAntal } from "./tidlig-indsats";
 const DOM: Readonly<Record<Svar, Dom>> = { ja: "henvendelse", nej: "ingen-henvendelse", uvist: "uafklaret" };
 const KODE = { ja: "over-i-alle", nej: "ikke-over-i-alle", uvist: "loeb-uafklaret" } as const;
 
-const graenseI = (maaned: Maaned): Broek => somAndel(kraev("tidlig-graense-uden", sidsteDag(maaned)));
+const graenseI = (r: Regelsaet, maaned: Maaned): Broek => somAndel(kraev(r, "tidlig-graense-uden", sidsteDag(maaned)));
 
 /** The month counts towards a letter. Unknown head counts are taken as enough [T5]. */
 function udloeser(m: Maanedstal | undefined, model: Model, graense: Broek, bredt: boolean): Svar {
@@ -28,8 +28,8 @@ function udloeser(m: Maanedstal | undefined, model: Model, graense: Broek, bredt
 const TOM_SERIE: Serie = new Map();
 
 /** Models by group apply to the groups with a duty, pooled ones to the total. */
-const hoererTil = (gruppe: Gruppe, model: Model, t: Tabel, maaned: Maaned): boolean =>
-  model.samlet || model.maaneder === null ? gruppe === I_ALT : gruppe !== I_ALT && harPligt(gruppe, t.indsats, sidsteDag(maaned));
+const hoererTil = (r: Regelsaet, gruppe: Gruppe, model: Model, t: Tabel, maaned: Maaned): boolean =>
+  model.samlet || model.maaneder === null ? gruppe === I_ALT : gruppe !== I_ALT && harPligt(r, gruppe, t.indsats, sidsteDag(maaned));
 
 type Udfald = Pick<Vurdering, "dom" | "foreloebig" | "flag" | "antagelser" | "afstand" | "begrundelse" | "kilder">;
 const uafgjort = (begrundelse: Begrundelse): Udfald => ({ dom: "uafklaret", foreloebig: false, flag: [], antagelser: [], afstand: UDEN_TAL.afstand, begrundelse, kilder: [] });
@@ -40,7 +40,7 @@ function loebsdom(serie: Serie, maaneder: readonly Maaned[], model: Model, graen
   const bredt = alle(tal.map((m) => udloeser(m, model, graense, true)));
   const kendte = tal.filter((m) => m !== undefined);
   const udenAntal = svar === "ja" && model.mindstPersoner !== null && kendte.some((m) => m.optaelling === null);
-  const overSkift = maaneder[0] !== undefined && modelFor(maaneder[0])?.id !== model.id;
+  const overSkift = maaneder[0] !== undefined && modelFor(k.regler, maaneder[0])?.id !== model.id;
   const antagelser = entydige([
     ...model.antagelser,
     ...(overSkift ? ["T5-loeb-over-skift"] : []),
@@ -61,14 +61,14 @@ function loebsdom(serie: Serie, maaneder: readonly Maaned[], model: Model, graen
 
 function statusraekke(t: Tabel, gruppe: Gruppe, model: Model, k: Kontekst): Vurdering {
   const { sidste, omraade, indsats } = t;
-  const graense = graenseI(sidste);
+  const graense = graenseI(k.regler, sidste);
   const har = sidste - t.foerste + 1;
   const maaneder = loebet(sidste - Math.min(har, model.maaneder ?? 1) + 1, Math.min(har, model.maaneder ?? 1));
   const krav: Krav = {
     ...TOMT_KRAV,
     andelUden: graense,
     sammenligning: model.udloeser,
-    antal: kraevetAntal(indsats, gruppe, sidsteDag(sidste)),
+    antal: kraevetAntal(k.regler, indsats, gruppe, sidsteDag(sidste)),
     maaneder: model.maaneder,
     mindstPersoner: model.mindstPersoner,
   };
@@ -88,23 +88,23 @@ function statusraekke(t: Tabel, gruppe: Gruppe, model: Model, k: Kontekst): Vurd
  * into months in which earlier letters to the area are followed up [T4].
  */
 export function henvendelser(t: Tabel, breve: readonly Henvendelse[], k: Kontekst): readonly Vurdering[] {
-  const model = modelFor(t.sidste);
+  const model = modelFor(k.regler, t.sidste);
   if (!model) return [];
   const foerste = t.sidste - (model.maaneder ?? 1) + 1;
-  if (maanederUnderOpfoelgning(breve).some((m) => foerste <= m && m <= t.sidste)) return [];
-  const grupper = model.samlet || model.maaneder === null ? [I_ALT] : [...t.grupper.keys()].filter((g) => hoererTil(g, model, t, t.sidste));
+  if (maanederUnderOpfoelgning(k.regler, breve).some((m) => foerste <= m && m <= t.sidste)) return [];
+  const grupper = model.samlet || model.maaneder === null ? [I_ALT] : [...t.grupper.keys()].filter((g) => hoererTil(k.regler, g, model, t, t.sidste));
   return grupper.map((gruppe) => statusraekke(t, gruppe, model, k));
 }
 
 /** Earlier runs that triggered; runs that follow on each other are one observation from first to last month. */
-export function tidligereHenvendelser(t: Tabel): readonly Observation[] {
+export function tidligereHenvendelser(r: Regelsaet, t: Tabel): readonly Observation[] {
   return [...t.grupper].flatMap(([gruppe, serie]) => {
     const spaend: { fra: Maaned; til: Maaned; slut: Maaned }[] = [];
     for (let slut = t.foerste; slut < t.sidste; slut++) {
-      const model = modelFor(slut);
-      if (!model?.maaneder || !hoererTil(gruppe, model, t, slut)) continue;
+      const model = modelFor(r, slut);
+      if (!model?.maaneder || !hoererTil(r, gruppe, model, t, slut)) continue;
       const fra = slut - model.maaneder + 1;
-      const graense = graenseI(slut);
+      const graense = graenseI(r, slut);
       if (fra < t.foerste || loebet(fra, model.maaneder).some((m) => udloeser(serie.get(m), model, graense, false) !== "ja")) continue;
       const forrige = spaend.at(-1);
       if (forrige && forrige.slut === slut - 1) Object.assign(forrige, { til: slut, slut });

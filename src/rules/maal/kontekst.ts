@@ -2,9 +2,10 @@
 import type { Maanedstal } from "../grundlag/maanedstal";
 import { type Dag, type Maaned, opgoerelsesdato, plusMaaneder, sidsteDag } from "../grundlag/tid";
 import type { Krav, Periode, Vurdering } from "../grundlag/vurdering";
-import { slaaOp } from "../regeldata";
+import { type Regelsaet, slaaOp } from "../regeldata";
 
 export interface Kontekst {
+  readonly regler: Regelsaet;
   readonly udtraeksdato: Dag | null;
   readonly udtraeksdatoErAntaget: boolean;
   /** The figures that were counted from persons; the others are printed. */
@@ -15,10 +16,10 @@ export interface Kontekst {
 export const erSlut = (m: Maaned, k: Kontekst): boolean => k.udtraeksdato === null || sidsteDag(m) <= k.udtraeksdato;
 
 /** The month's figures were not final at the cut-off [S5]. */
-export function erForeloebig(m: Maaned, { udtraeksdato }: Kontekst): boolean {
+export function erForeloebig(m: Maaned, { regler, udtraeksdato }: Kontekst): boolean {
   if (udtraeksdato === null) return false;
   const t = opgoerelsesdato(m);
-  const regel = slaaOp("offentliggoerelse-endelig-maaneder", t);
+  const regel = slaaOp(regler, "offentliggoerelse-endelig-maaneder", t);
   return regel !== null && udtraeksdato < plusMaaneder(t, regel.vaerdi);
 }
 

@@ -2,7 +2,7 @@
 import type { Henvendelse } from "../grundlag/inddata";
 import { foersteDag, type Maaned } from "../grundlag/tid";
 import type { Sag, Sagsdato, Vurdering } from "../grundlag/vurdering";
-import { kraev } from "../regeldata";
+import { kraev, type Regelsaet } from "../regeldata";
 import { type Brevsag, kraeverGenopretning, opfoelgningsmaaneder } from "./breve";
 import { genopretning } from "./genopretning";
 import type { Kontekst } from "./kontekst";
@@ -15,17 +15,17 @@ interface Runde {
 }
 
 function runde(brev: Henvendelse, nummer: "foerste" | "anden", serie: Serie, k: Kontekst): Runde {
-  const maaneder = opfoelgningsmaaneder(brev, kraev("genopretning-maaneder", brev.dato).vaerdi);
+  const maaneder = opfoelgningsmaaneder(brev, kraev(k.regler, "genopretning-maaneder", brev.dato).vaerdi);
   return { brev, maaneder, vurdering: genopretning(brev, maaneder, serie, nummer, k) };
 }
 
-function datoer(r: Runde, hvad: "henvendelse" | "indskaerpet-henvendelse"): readonly Sagsdato[] {
+function datoer(regler: Regelsaet, r: Runde, hvad: "henvendelse" | "indskaerpet-henvendelse"): readonly Sagsdato[] {
   const sidste = r.maaneder.at(-1);
   return [
     { hvad, dato: r.brev.dato, maaneder: r.brev.maaneder },
     ...(r.brev.frist === null ? [] : [{ hvad: "frist", dato: r.brev.frist, maaneder: [] } as const]),
     { hvad: hvad === "henvendelse" ? "opfoelgning" : "naeste-opfoelgning", dato: null, maaneder: r.maaneder },
-    ...(sidste === undefined ? [] : [{ hvad: "tal-kendes", dato: foersteDag(sidste + kraev("genopretning-tal-kendes-maaneder", r.brev.dato).vaerdi), maaneder: r.maaneder } as const]),
+    ...(sidste === undefined ? [] : [{ hvad: "tal-kendes", dato: foersteDag(sidste + kraev(regler, "genopretning-tal-kendes-maaneder", r.brev.dato).vaerdi), maaneder: r.maaneder } as const]),
   ];
 }
 
@@ -54,14 +54,14 @@ export function sagsudfald({ foerste, indskaerpet }: Brevsag, serie: Serie, k: K
   const { omraade, indsats: delmaal, gruppe } = brev;
   const breve = [foerste, indskaerpet].filter((b) => b !== null);
   const faelles = { omraade, delmaal, gruppe, kilder: breve.map((b) => b.kilde) };
-  if (!kraeverGenopretning(brev)) {
+  if (!kraeverGenopretning(k.regler, brev)) {
     const kunBreve = breve.map((b): Sagsdato => ({ hvad: b === foerste ? "henvendelse" : "indskaerpet-henvendelse", dato: b.dato, maaneder: b.maaneder }));
     return { sag: { ...faelles, tilstand: "uafklaret", datoer: kunBreve }, vurderinger: [] };
   }
   const r1 = foerste && runde(foerste, "foerste", serie, k);
   const r2 = indskaerpet && runde(indskaerpet, "anden", serie, k);
   return {
-    sag: { ...faelles, tilstand: tilstand(r1, r2, serie), datoer: [...(r1 ? datoer(r1, "henvendelse") : []), ...(r2 ? datoer(r2, "indskaerpet-henvendelse") : [])] },
+    sag: { ...faelles, tilstand: tilstand(r1, r2, serie), datoer: [...(r1 ? datoer(k.regler, r1, "henvendelse") : []), ...(r2 ? datoer(k.regler, r2, "indskaerpet-henvendelse") : [])] },
     vurderinger: [r1?.vurdering, r2?.vurdering].filter((v) => v != null),
   };
 }

@@ -3,7 +3,7 @@ import type { Maanedstal } from "../grundlag/maanedstal";
 import { aarAf, type Dag, type Maaned, sidsteDag } from "../grundlag/tid";
 import type { Krav, Vurdering } from "../grundlag/vurdering";
 import { type Gruppe, I_ALT, type Indsats } from "../grundlag/ydelsesgruppe";
-import { harPligt, kraev, NI_GRUPPER, slaaGruppeOp, slaaOp, somAndel } from "../regeldata";
+import { harPligt, kraev, NI_GRUPPER, type Regelsaet, slaaGruppeOp, slaaOp, somAndel } from "../regeldata";
 import { foerReglerne } from "./fokusregel";
 import { type Kontekst, TOMT_KRAV } from "./kontekst";
 import { husk, maanedensForhold, maanedsdom, type Maanedsregel } from "./maanedsdom";
@@ -11,9 +11,9 @@ import { husk, maanedensForhold, maanedsdom, type Maanedsregel } from "./maaneds
 const DAGPENGE = slaaGruppeOp("A-dagpenge mv.");
 
 /** Required number for a person in the group; `null` for a total of groups with different requirements [T0, T6]. */
-export function kraevetAntal(indsats: Indsats, gruppe: Gruppe, dag: Dag): number | null {
-  if (indsats === "tilbud") return kraev("tidlig-tilbud-antal", dag).vaerdi;
-  const [faelles, dagpenge] = [kraev("tidlig-samtaler-antal", dag).vaerdi, kraev("tidlig-samtaler-antal-dagpenge", dag).vaerdi];
+export function kraevetAntal(r: Regelsaet, indsats: Indsats, gruppe: Gruppe, dag: Dag): number | null {
+  if (indsats === "tilbud") return kraev(r, "tidlig-tilbud-antal", dag).vaerdi;
+  const [faelles, dagpenge] = [kraev(r, "tidlig-samtaler-antal", dag).vaerdi, kraev(r, "tidlig-samtaler-antal-dagpenge", dag).vaerdi];
   if (gruppe === I_ALT) return faelles === dagpenge ? faelles : null;
   return gruppe === DAGPENGE ? dagpenge : faelles;
 }
@@ -24,13 +24,14 @@ interface Tidligregel extends Maanedsregel {
 }
 
 function regelFor(indsats: Indsats, maaned: Maaned, k: Kontekst): Tidligregel {
+  const { regler } = k;
   const dag = sidsteDag(maaned);
   const faelles = { maal: `tidlig-indsats-${indsats}`, antagelser: [], ...maanedensForhold(maaned, k) } as const;
-  const version = slaaOp("tidlig-graense-uden", dag);
-  if (!version) return { ...faelles, ...foerReglerne(aarAf(maaned)), regel: "T0", graense: null, krav: TOMT_KRAV, pligt: new Map() };
+  const version = slaaOp(regler, "tidlig-graense-uden", dag);
+  if (!version) return { ...faelles, ...foerReglerne(regler, aarAf(maaned)), regel: "T0", graense: null, krav: TOMT_KRAV, pligt: new Map() };
   const andel = somAndel(version);
   const krav: Krav = { ...TOMT_KRAV, andelUden: andel, sammenligning: "<=" };
-  const pligt = new Map([I_ALT, ...NI_GRUPPER].filter((g) => harPligt(g, indsats, dag)).map((g) => [g, { ...krav, antal: kraevetAntal(indsats, g, dag) }]));
+  const pligt = new Map([I_ALT, ...NI_GRUPPER].filter((g) => harPligt(regler, g, indsats, dag)).map((g) => [g, { ...krav, antal: kraevetAntal(regler, indsats, g, dag) }]));
   const { fra, til, kilder: hjemmel, regel } = version;
   return { ...faelles, krav, hjemmel, regel, version: { fra, til }, graense: { andel, sammenligning: "<=" }, pligt };
 }

@@ -5,17 +5,17 @@ import type { Maanedstal } from "../grundlag/maanedstal";
 import { sidsteDag } from "../grundlag/tid";
 import type { Observation } from "../grundlag/vurdering";
 import { type Gruppe, I_ALT } from "../grundlag/ydelsesgruppe";
-import { harPligt, NI_GRUPPER } from "../regeldata";
+import { harPligt, NI_GRUPPER, type Regelsaet } from "../regeldata";
 
 /** The groups whose sum is the total: all nine in the fokusmål, those with a duty in tidlig indsats. */
-const grupperITotalen = ({ slags, indsats, maaned }: Maanedstal): readonly Gruppe[] =>
-  slags === "fokusmaal" ? NI_GRUPPER : NI_GRUPPER.filter((g) => harPligt(g, indsats, sidsteDag(maaned)));
+const grupperITotalen = (r: Regelsaet, { slags, indsats, maaned }: Maanedstal): readonly Gruppe[] =>
+  slags === "fokusmaal" ? NI_GRUPPER : NI_GRUPPER.filter((g) => harPligt(r, g, indsats, sidsteDag(maaned)));
 
 /** `null` when no group has counts; missing when one of the printed groups lacks them. */
-export function sum(grupper: readonly Maanedstal[]): Maanedstal | null {
+export function sum(r: Regelsaet, grupper: readonly Maanedstal[]): Maanedstal | null {
   const [foerste] = grupper;
   if (!foerste) return null;
-  const forventede = grupperITotalen(foerste);
+  const forventede = grupperITotalen(r, foerste);
   const led = grupper.filter((g) => forventede.includes(g.gruppe));
   const optaellinger = led.map((g) => g.optaelling);
   if (optaellinger.every((o) => o === null)) return null;

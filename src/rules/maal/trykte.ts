@@ -6,6 +6,7 @@ import type { TryktTal } from "../grundlag/inddata";
 import type { Maanedstal } from "../grundlag/maanedstal";
 import type { Observation } from "../grundlag/vurdering";
 import { I_ALT } from "../grundlag/ydelsesgruppe";
+import type { Regelsaet } from "../regeldata";
 import { maanedNoegle, samlEfter } from "./noegler";
 import { afvigelse, afviger, sum } from "./total";
 
@@ -64,18 +65,18 @@ export interface Trykte {
   readonly afvigelser: readonly Observation[];
 }
 
-export function laesTrykte(raekker: readonly TryktTal[]): Trykte {
+export function laesTrykte(r: Regelsaet, raekker: readonly TryktTal[]): Trykte {
   const tal: Maanedstal[] = [];
   const afvigelser: Observation[] = [];
   for (const maaned of samlEfter(raekker, maanedNoegle).values()) {
     const grupper: Maanedstal[] = [];
     let trykt: Maanedstal | null = null;
-    for (const celle of samlEfter(maaned, (r) => r.gruppe).values()) {
+    for (const celle of samlEfter(maaned, (t) => t.gruppe).values()) {
       const m = maanedstalAf(relevante(celle));
       if (m?.gruppe === I_ALT) trykt = m;
       else if (m) grupper.push(m);
     }
-    const beregnet = sum(grupper);
+    const beregnet = sum(r, grupper);
     const total = trykt === null || trykt.tilstand === "mangler" ? (beregnet ?? trykt) : trykt;
     if (total) tal.push(total);
     tal.push(...grupper);
@@ -88,4 +89,4 @@ export function laesTrykte(raekker: readonly TryktTal[]): Trykte {
  * One figure per slags, measure, area, month and group, totals included: printed ones as they stand, else summed when
  * every group has counts [D6]. Order of rows is irrelevant except for repeated cells, of which the first is used.
  */
-export const maanedstalAfTrykte = (raekker: readonly TryktTal[]): readonly Maanedstal[] => laesTrykte(raekker).tal;
+export const maanedstalAfTrykte = (r: Regelsaet, raekker: readonly TryktTal[]): readonly Maanedstal[] => laesTrykte(r, raekker).tal;

@@ -1,6 +1,6 @@
 /** One pass over the persons for a run of months: the months' requirements and working columns. */
 import { type Maaned, opgoerelsesdato } from "../grundlag/tid";
-import type { Gruppe } from "../grundlag/ydelsesgruppe";
+import type { Indeks } from "./indeks";
 import { type FokusKrav, fokusKrav, type TidligKrav, tidligKrav } from "./krav";
 
 export interface Fejning {
@@ -31,7 +31,7 @@ interface Arbejde {
   readonly iAlt: readonly [Uint8Array, Uint8Array];
 }
 
-export function nyFejning(fra: Maaned, til: Maaned, grupper: readonly Gruppe[], medPlanlagte: boolean): Fejning {
+export function nyFejning({ regler, data: { grupper } }: Pick<Indeks, "regler" | "data">, fra: Maaned, til: Maaned, medPlanlagte: boolean): Fejning {
   const antal = Math.max(0, til - fra + 1);
   const maaneder = Array.from({ length: antal }, (_, i) => fra + i);
   return {
@@ -39,8 +39,8 @@ export function nyFejning(fra: Maaned, til: Maaned, grupper: readonly Gruppe[], 
     antal,
     medPlanlagte,
     t: Int32Array.from(maaneder, opgoerelsesdato),
-    fokus: maaneder.map(fokusKrav),
-    tidlig: maaneder.map((m) => grupper.map((g) => tidligKrav(m, g))),
+    fokus: maaneder.map((m) => fokusKrav(regler, m)),
+    tidlig: maaneder.map((m) => grupper.map((g) => tidligKrav(regler, m, g))),
     arbejde: {
       sikre: new Int32Array(antal + 1),
       mulige: new Int32Array(antal + 1),

@@ -1,6 +1,7 @@
 /** Offers and paid hours, packed by person for the sweeps. */
 import { INGEN_DATO, type LoentimeKolonner, TILBUD, type TilbudKolonner } from "../grundlag/persondata";
 import type { Dag, Maaned } from "../grundlag/tid";
+import type { Regelsaet } from "../regeldata";
 import { AABEN, FOERST, foerst, klem } from "./kalender";
 import { oevoTaellerForAlle, oevoTaellerForUnge } from "./krav";
 import { BID, ordnEfterPerson, type Skridt } from "./orden";
@@ -17,12 +18,12 @@ export const maaskeFor = (unge: boolean): number => (unge ? GAELDER.maaskeAlle |
 /** An unreadable end before the start leaves both days unknown [P7]. */
 export const omvendt = (start: Dag, slut: Dag): boolean => start >= FOERST && slut > INGEN_DATO && slut < start;
 
-export function tilbudVaerdi(type: number, start: Dag, slut: Dag): number {
+export function tilbudVaerdi(regler: Regelsaet, type: number, start: Dag, slut: Dag): number {
   if (type === MENTOR) return 0;
   const sikkerStart = start >= FOERST && !omvendt(start, slut);
   if (type === UKENDT || !sikkerStart) return GAELDER.maaskeAlle;
-  const alle = type !== OEVO || oevoTaellerForAlle(start);
-  if (!alle && !oevoTaellerForUnge(start)) return 0;
+  const alle = type !== OEVO || oevoTaellerForAlle(regler, start);
+  if (!alle && !oevoTaellerForUnge(regler, start)) return 0;
   if (slut < INGEN_DATO) return alle ? GAELDER.maaskeAlle : GAELDER.maaskeUnge;
   return alle ? GAELDER.alle : GAELDER.unge;
 }
@@ -37,7 +38,7 @@ export interface Tilbud {
   readonly planlagt: Uint8Array;
 }
 
-export function* pakTilbud(t: TilbudKolonner, personer: number, udtraeksdato: Dag): Skridt<Tilbud> {
+export function* pakTilbud(t: TilbudKolonner, personer: number, udtraeksdato: Dag, regler: Regelsaet): Skridt<Tilbud> {
   const { fra: begynd, orden } = yield* ordnEfterPerson(t.person, t.antal, personer);
   const fra = new Int32Array(t.antal);
   const til = new Int32Array(t.antal);
@@ -52,7 +53,7 @@ export function* pakTilbud(t: TilbudKolonner, personer: number, udtraeksdato: Da
       const bagvendt = omvendt(start, slut);
       fra[i] = start < FOERST || bagvendt ? FOERST : klem(start);
       til[i] = slut <= INGEN_DATO || bagvendt ? AABEN : klem(slut);
-      gaelder[i] = tilbudVaerdi(t.type[r]!, start, slut);
+      gaelder[i] = tilbudVaerdi(regler, t.type[r]!, start, slut);
       planlagt[i] = start > udtraeksdato && !bagvendt ? 1 : 0;
     }
     yield { trin: "haendelser", andel: b / t.antal };

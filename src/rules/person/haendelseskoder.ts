@@ -72,7 +72,7 @@ function tilbudene(ix: Indeks, person: number, unge: boolean, v: Vindue): Haende
   const k = ix.data.tilbud;
   return [...raekker(k, ix.data.personer.length, person)].map((r) => {
     const [type, start, slut] = [k.type[r]!, k.start[r]!, k.slut[r]!];
-    const gaelder = tilbudVaerdi(type, start, slut);
+    const gaelder = tilbudVaerdi(ix.regler, type, start, slut);
     const bagvendt = omvendt(start, slut);
     const fra = bagvendt || start < FOERST ? FOERST : start;
     const til = bagvendt || slut < FOERST ? AABEN : slut;

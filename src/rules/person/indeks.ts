@@ -1,6 +1,7 @@
 /** Everything about the persons, sorted once: what every sweep, list and explanation reads. */
 import type { Persondata } from "../grundlag/persondata";
 import type { Dag } from "../grundlag/tid";
+import type { Regelsaet } from "../regeldata";
 import { bygForloeb, type Forloebsliste } from "./forloeb";
 import type { Fritagelser } from "./fritagelse";
 import { pakTilbud, pakTimer, type Tilbud, type Timer } from "./haendelser";
@@ -21,6 +22,7 @@ export interface Usikre {
 
 export interface Indeks {
   readonly data: Persondata;
+  readonly regler: Regelsaet;
   readonly udtraeksdato: Dag;
   readonly tabeller: Tabeller;
   readonly orden: Orden;
@@ -36,7 +38,7 @@ export interface Indeks {
   readonly unge: Uint8Array;
 }
 
-export function* bygIndeks(data: Persondata, udtraeksdato: Dag): Skridt<Indeks> {
+export function* bygIndeks(data: Persondata, udtraeksdato: Dag, regler: Regelsaet): Skridt<Indeks> {
   const personer = data.personer.length;
   const { forloeb: f } = data;
   const tabeller = yield* findTabeller(data);
@@ -50,11 +52,12 @@ export function* bygIndeks(data: Persondata, udtraeksdato: Dag): Skridt<Indeks> 
     usikre = { person, hoejst: yield* bygForloeb(perioder.hoejst, f.gruppe, data.grupper, orden, person) };
   }
   const samtaler = yield* pakSamtaler(data.samtaler, personer, udtraeksdato);
-  const tilbud = yield* pakTilbud(data.tilbud, personer, udtraeksdato);
+  const tilbud = yield* pakTilbud(data.tilbud, personer, udtraeksdato, regler);
   const timer = yield* pakTimer(data.loentimer, personer);
   const raekker = yield* ordnEfterPerson(data.fritagelser.person, data.fritagelser.antal, personer);
   return {
     data,
+    regler,
     udtraeksdato,
     tabeller,
     orden,

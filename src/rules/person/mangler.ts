@@ -102,7 +102,7 @@ export function* findMangler(ix: Indeks, sidsteMaaned: Maaned): Skridt<Mangellis
 }
 
 function* fej(ix: Indeks, fra: Maaned, til: Maaned, samler: Samler): Skridt<void> {
-  if (harRegler(fra)) yield* fejAlle(ix, nyFejning(fra, til, ix.data.grupper, false), samler);
+  if (harRegler(ix.regler, fra)) yield* fejAlle(ix, nyFejning(ix, fra, til, false), samler);
 }
 
 /** Counting sort by deadline; persons stay in order. */
@@ -152,7 +152,7 @@ function mangel(ix: Indeks, liste: Mangel["liste"], s: Samler, r: number): Mange
     maaned: m,
     svar: pakket & UVIST_BIT ? "uvist" : "nej",
     fundet: fundetI(ix, person, ix.unge[g] === 1, vindue, slags, indsats),
-    krav: kravI(m, gruppe, slags, indsats),
+    krav: kravI(ix, m, gruppe, slags, indsats),
     forloeb: vistForloeb(ix, person, i, vindue),
     frist,
     kilde: forloebsraekke(ix, person, g, frist),

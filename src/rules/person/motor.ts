@@ -2,6 +2,7 @@
 import type { Maanedstal } from "../grundlag/maanedstal";
 import { INGEN_DATO, type Persondata, SAMTALE } from "../grundlag/persondata";
 import type { Dag, Maaned } from "../grundlag/tid";
+import { LOVEN, type Regelsaet } from "../regeldata";
 import { type Aarsager, findAarsager } from "./aarsager";
 import { fejAlle } from "./fej";
 import { nyFejning } from "./fejning";
@@ -39,16 +40,17 @@ export interface Motor {
   aarsager(maaneder: readonly Maaned[], udvalg: Omit<Naevnerudvalg, "maaned">): Skridt<Aarsager>;
 }
 
-export function* byg(data: Persondata, valg: { readonly udtraeksdato: Dag }): Skridt<Motor> {
+/** `regler`: the law, or the law with the user's choices on top. */
+export function* byg(data: Persondata, valg: { readonly udtraeksdato: Dag }, regler: Regelsaet = LOVEN): Skridt<Motor> {
   const udtraeksdato = Math.max(FOERST, klem(valg.udtraeksdato));
-  const ix = yield* bygIndeks(data, udtraeksdato);
+  const ix = yield* bygIndeks(data, udtraeksdato, regler);
   const sidsteMaaned = sidsteFaktiskeMaaned(udtraeksdato);
   return {
     udtraeksdato,
     sidsteMaaned,
     *maanedstal(fra, til, laesning) {
-      const f = afgraens(fra, laesning === "fakta" ? Math.min(til, sidsteMaaned) : til);
-      const fejning = nyFejning(f.fra, f.til, data.grupper, laesning === "planlagte");
+      const f = afgraens(regler, fra, laesning === "fakta" ? Math.min(til, sidsteMaaned) : til);
+      const fejning = nyFejning(ix, f.fra, f.til, laesning === "planlagte");
       const taelling = new Taelling(fejning.antal, data.grupper.length + 1);
       yield* fejAlle(ix, fejning, taelling);
       return somMaanedstal(ix, fejning, taelling);
@@ -62,11 +64,11 @@ export function* byg(data: Persondata, valg: { readonly udtraeksdato: Dag }): Sk
 }
 
 /** Only months that have rules. */
-function afgraens(fra: Maaned, til: Maaned): { fra: Maaned; til: Maaned } {
+function afgraens(r: Regelsaet, fra: Maaned, til: Maaned): { fra: Maaned; til: Maaned } {
   let a = Math.max(fra, maaned(FOERST));
   let b = Math.min(til, maaned(AABEN) - 1);
-  while (a <= b && !harRegler(a)) a++;
-  while (a <= b && !harRegler(b)) b--;
+  while (a <= b && !harRegler(r, a)) a++;
+  while (a <= b && !harRegler(r, b)) b--;
   return { fra: a, til: b };
 }
 

@@ -37,10 +37,10 @@ function udfaldAf(bits: number): Naevnerperson["udfald"] {
 export function* findNaevnerpersoner(ix: Indeks, { omraade, grupper, maaned, slags, indsats }: Naevnerudvalg): Skridt<readonly Naevnerperson[]> {
   const fundne: Naevnerperson[] = [];
   const kommune = ix.data.kommuner.indexOf(omraade);
-  if (kommune < 0 || !harRegler(maaned)) return fundne;
+  if (kommune < 0 || !harRegler(ix.regler, maaned)) return fundne;
   const soegt = maalAf(slags, indsats);
   const valgte = new Set(grupper.map((g) => ix.data.grupper.indexOf(g)));
-  yield* fejAlle(ix, nyFejning(maaned, maaned, ix.data.grupper, false), {
+  yield* fejAlle(ix, nyFejning(ix, maaned, maaned, false), {
     laeg(person, sted, _maaned, maal, gruppe, bits, sidsteDag) {
       const g = ix.data.grupper[gruppe];
       if (sted !== kommune || maal !== soegt || g === undefined || !valgte.has(gruppe) || bits === UDFALD.undtaget) return;

@@ -81,9 +81,9 @@ export function vistForloeb(ix: Indeks, person: number, i: number, vindue: Vindu
   return { start: l.start[i]!, fra: l.fra[i]!, slut: l.til[i]! >= AABEN ? null : l.til[i]! - 1, huller, dage: akkumuleret ? dage : null };
 }
 
-export function kravI(m: Maaned, gruppe: Gruppe, slags: Slags, indsats: Indsats): PersonKrav {
-  if (slags === "tidlig-indsats") return { antal: tidligKrav(m, gruppe)[indsats], hundrededele: null };
-  const krav = fokusKrav(m);
+export function kravI({ regler }: Pick<Indeks, "regler">, m: Maaned, gruppe: Gruppe, slags: Slags, indsats: Indsats): PersonKrav {
+  if (slags === "tidlig-indsats") return { antal: tidligKrav(regler, m, gruppe)[indsats], hundrededele: null };
+  const krav = fokusKrav(regler, m);
   return { antal: krav[indsats], hundrededele: indsats === "tilbud" ? krav.hundrededele : null };
 }
 

@@ -37,11 +37,11 @@ export interface PersonSvar {
 
 /** @throws RangeError for a month without rules or a group that the data do not hold. */
 export function forklar(ix: Indeks, s: Spoergsmaal): PersonSvar {
-  if (!harRegler(s.maaned)) throw new RangeError("Der er ingen regler for måneden");
+  if (!harRegler(ix.regler, s.maaned)) throw new RangeError("Der er ingen regler for måneden");
   const total = ix.data.grupper.length;
   const g = s.gruppe === I_ALT ? total : ix.data.grupper.indexOf(s.gruppe);
   if (g < 0) throw new RangeError("Ydelsesgruppen er ikke i data");
-  const krav = kravI(s.maaned, s.gruppe, s.slags, s.indsats);
+  const krav = kravI(ix, s.maaned, s.gruppe, s.slags, s.indsats);
   const { udfald, omraader } = bedoem(ix, s, g);
   const i = forloebI(ix.forloeb, s.person, g, s.maaned, s.slags);
   const vindue = i >= 0 || s.slags === "fokusmaal" ? vindueI(ix.forloeb, i, s.maaned, s.slags) : null;
@@ -62,7 +62,7 @@ const fejninger = new WeakMap<Indeks, Map<Maaned, Fejning>>();
 function fejningFor(ix: Indeks, maaned: Maaned): Fejning {
   const kendte = fejninger.get(ix) ?? new Map<Maaned, Fejning>();
   fejninger.set(ix, kendte);
-  const kendt = kendte.get(maaned) ?? nyFejning(maaned, maaned, ix.data.grupper, false);
+  const kendt = kendte.get(maaned) ?? nyFejning(ix, maaned, maaned, false);
   kendte.set(maaned, kendt);
   return kendt;
 }

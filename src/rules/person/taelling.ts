@@ -81,8 +81,8 @@ function grundlagFor({ data, tabeller }: Indeks): readonly { readonly kilder: re
 }
 
 /** Whether the measure concerns the group that month; the total when it concerns any of the nine. */
-function vedrorer(f: Fejning, m: number, b: Beskrivelse, g: Gruppe): boolean {
-  return b.slags === "fokusmaal" || g === I_ALT || tidligKrav(f.fra + m, g)[b.indsats] > 0;
+function vedrorer({ regler }: Indeks, f: Fejning, m: number, b: Beskrivelse, g: Gruppe): boolean {
+  return b.slags === "fokusmaal" || g === I_ALT || tidligKrav(regler, f.fra + m, g)[b.indsats] > 0;
 }
 
 /** Every municipality with someone counted, every month of the sweep, every group that had someone in the measure, and the total. */
@@ -93,13 +93,13 @@ export function somMaanedstal(ix: Indeks, f: Fejning, t: Taelling): Maanedstal[]
   const ud: Maanedstal[] = [];
   for (const b of BESKRIVELSE) {
     const { kilder, findes } = grundlag[b.maal]!;
-    const fulde = Array.from({ length: f.antal }, (_, m) => NI_GRUPPER.every((g) => !vedrorer(f, m, b, g) || data.grupper.includes(g)));
+    const fulde = Array.from({ length: f.antal }, (_, m) => NI_GRUPPER.every((g) => !vedrorer(ix, f, m, b, g) || data.grupper.includes(g)));
     data.kommuner.forEach((omraade, o) => {
       if (!t.harOmraade(o)) return;
       navne.forEach((gruppe, g) => {
         if (gruppe !== I_ALT && !t.harGruppe(o, b.maal, g)) return;
         for (let m = 0; m < f.antal; m++) {
-          if (!vedrorer(f, m, b, gruppe)) continue;
+          if (!vedrorer(ix, f, m, b, gruppe)) continue;
           const optaelling = t.hent(o, m, b.maal, g);
           const andel = findes ? andelMed(optaelling) : null;
           ud.push({

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { dagAf } from "../grundlag/tid";
 import data from "./maaleaar.json";
 import type { Gyldig } from "./gyldighed";
+import type { Regelsaet } from "./regelsaet";
 import { maaleaarSkema } from "./skema";
 
 export type Maaleaarsregel = z.infer<typeof maaleaarSkema>;
@@ -10,8 +11,8 @@ export type Maaleaarsregel = z.infer<typeof maaleaarSkema>;
 export const MAALEAAR: readonly Maaleaarsregel[] = z.array(maaleaarSkema).parse(data);
 
 /** @throws RangeError unless exactly one row covers the year. */
-export function maaleaarsregel(aar: number): Maaleaarsregel {
-  const [regel, ...flere] = MAALEAAR.filter((r) => (r.fra ?? -Infinity) <= aar && aar <= (r.til ?? Infinity));
+export function maaleaarsregel({ maaleaar }: Regelsaet, aar: number): Maaleaarsregel {
+  const [regel, ...flere] = maaleaar.filter((r) => (r.fra ?? -Infinity) <= aar && aar <= (r.til ?? Infinity));
   if (!regel || flere.length > 0) throw new RangeError("Måleåret skal have netop én regel");
   return regel;
 }

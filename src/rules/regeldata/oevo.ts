@@ -4,16 +4,19 @@ import type { Dag } from "../grundlag/tid";
 import type { Gruppe } from "../grundlag/ydelsesgruppe";
 import { gaelderPaa, kraevUdenOverlap } from "./gyldighed";
 import data from "./oevo.json";
+import type { Regelsaet } from "./regelsaet";
 import { oevoSkema } from "./skema";
 import { slaaGruppeOp } from "./ydelsesgrupper";
 
-export const OEVO = z.array(oevoSkema).parse(data);
+export type Oevoregel = z.infer<typeof oevoSkema>;
+
+export const OEVO: readonly Oevoregel[] = z.array(oevoSkema).parse(data);
 kraevUdenOverlap("øvrig vejledning og opkvalificering", OEVO);
 
 const UDDANNELSESHJAELP = slaaGruppeOp("Uddannelseshjælp");
 
 /** Whether one that began on `start` counts in the row of `gruppe`; before the first rule it does. */
-export function oevoTaeller(start: Dag, gruppe: Gruppe): boolean {
-  const regel = OEVO.find((r) => gaelderPaa(r, start));
+export function oevoTaeller({ oevo }: Regelsaet, start: Dag, gruppe: Gruppe): boolean {
+  const regel = oevo.find((r) => gaelderPaa(r, start));
   return regel === undefined || regel.taeller === "alle" || gruppe === UDDANNELSESHJAELP;
 }

@@ -2,7 +2,8 @@
 import * as z from "zod/mini";
 import type { Dag } from "../grundlag/tid";
 import { type Gruppe, I_ALT, type Indsats } from "../grundlag/ydelsesgruppe";
-import { gaelderPaa } from "./gyldighed";
+import { gaelderPaa, type Gyldig } from "./gyldighed";
+import type { Regelsaet } from "./regelsaet";
 import { gruppeSkema } from "./skema";
 import data from "./ydelsesgrupper.json";
 
@@ -24,7 +25,8 @@ function noegle(tekst: string): string {
 const efterNoegle = new Map<string, Gruppe>(
   raekker.flatMap((r) => [r.navn, ...r.stavemaader].map((navn) => [noegle(navn), somGruppe(r.navn)] as const)),
 );
-const efterNavn = new Map(raekker.map((r) => [somGruppe(r.navn), r]));
+/** By group, the days on which it has a duty to each measure in tidlig indsats. */
+export const PLIGTER: ReadonlyMap<Gruppe, Readonly<Record<Indsats, readonly Gyldig[]>>> = new Map(raekker.map((r) => [somGruppe(r.navn), { samtaler: r.samtaler, tilbud: r.tilbud }]));
 
 /** The nine groups, without the total, in the authority's order. */
 export const NI_GRUPPER: readonly Gruppe[] = raekker.map((r) => somGruppe(r.navn)).filter((g) => g !== I_ALT);
@@ -36,7 +38,7 @@ export const slaaGruppeOp = (tekst: string): Gruppe | null => efterNoegle.get(no
 export const erFoertidspension = (tekst: string): boolean => /^(tilkendt)?fo?e?rtidspension/.test(noegle(tekst));
 
 /** Whether the group has a duty to the measure in tidlig indsats on the day; the total has when a group has. */
-export function harPligt(gruppe: Gruppe, indsats: Indsats, dag: Dag): boolean {
-  const perioder = gruppe === I_ALT ? raekker.flatMap((r) => r[indsats]) : (efterNavn.get(gruppe)?.[indsats] ?? []);
+export function harPligt({ pligter }: Regelsaet, gruppe: Gruppe, indsats: Indsats, dag: Dag): boolean {
+  const perioder = gruppe === I_ALT ? [...pligter.values()].flatMap((p) => p[indsats]) : (pligter.get(gruppe)?.[indsats] ?? []);
   return perioder.some((p) => gaelderPaa(p, dag));
 }

@@ -1,14 +1,14 @@
 /** The yearly decision from the parts' verdicts alone [S1–S3]. */
 import type { Dom } from "../grundlag/vurdering";
 import type { Indsats } from "../grundlag/ydelsesgruppe";
-import { maaleaarsregel } from "../regeldata";
+import { maaleaarsregel, type Regelsaet } from "../regeldata";
 import { type Del, fejletAf, omfattes } from "./beslutning";
 
 const del = (dom: Dom | null): Del => ({ fejlet: fejletAf(dom), foreloebig: false });
 
 /** `null` is a verdict that is not known. */
-export function afgoer(maaleaar: number, resultatmaal: Dom | null, fokusmaal: Readonly<Record<Indsats, Dom | null>>): Dom {
-  const regel = maaleaarsregel(maaleaar);
+export function afgoer(r: Regelsaet, maaleaar: number, resultatmaal: Dom | null, fokusmaal: Readonly<Record<Indsats, Dom | null>>): Dom {
+  const regel = maaleaarsregel(r, maaleaar);
   if (!regel.gaelder) return "ikke-gaeldende";
   const svar = omfattes(del(resultatmaal), regel.fokusmaal.map((indsats) => del(fokusmaal[indsats])));
   return svar === "ja" ? "omfattes" : svar === "nej" ? "omfattes-ikke" : "uafklaret";

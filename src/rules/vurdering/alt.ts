@@ -11,6 +11,7 @@ import { fokusmaaneder } from "../maal/fokusmaal";
 import { henvendelser, tidligereHenvendelser } from "../maal/henvendelse";
 import type { Kontekst } from "../maal/kontekst";
 import { gruppeNoegle, noegle, samlEfter } from "../maal/noegler";
+import { LOVEN, type Regelsaet } from "../regeldata";
 import { type Skridt, tilEnde } from "../person/orden";
 import { resultatmaal } from "../maal/resultatmaal";
 import { sagsudfald } from "../maal/sag";
@@ -52,7 +53,7 @@ function nyesteBenchmark(alle: readonly Benchmark[], aar: number): Benchmark | n
  * One decision per area that has a fokusmål or a benchmark for the year. A benchmark without a period is for the year only when
  * the year was chosen (`valgt`), or the area's fokusmål are for it.
  */
-function beslutninger(aar: number, valgt: boolean, alleBenchmarks: readonly Benchmark[], fokusaar: readonly Vurdering[]): readonly Vurdering[] {
+function beslutninger(r: Regelsaet, aar: number, valgt: boolean, alleBenchmarks: readonly Benchmark[], fokusaar: readonly Vurdering[]): readonly Vurdering[] {
   const iAaret = fokusaar.filter((v) => v.gruppe === I_ALT && v.periode.art === "aar" && v.periode.aar === aar);
   const fokusFor = new Map(iAaret.map((v) => [noegle("", v.maal, v.omraade), v]));
   const benchmarkFor = samlEfter(alleBenchmarks, (b) => b.omraade);
@@ -64,7 +65,7 @@ function beslutninger(aar: number, valgt: boolean, alleBenchmarks: readonly Benc
     const foraeldet = nyeste?.periode != null && aarAf(nyeste.periode.til) < aar;
     const resultat = nyeste && { ...resultatmaal(nyeste), foreloebig: foraeldet };
     const fokus = (i: Indsats): Vurdering | null => fokusFor.get(noegle("", `fokusmaal-${i}`, omraade)) ?? null;
-    return skaerpetTilsyn(omraade, aar, resultat, { samtaler: fokus("samtaler"), tilbud: fokus("tilbud") });
+    return skaerpetTilsyn(r, omraade, aar, resultat, { samtaler: fokus("samtaler"), tilbud: fokus("tilbud") });
   });
 }
 
@@ -87,14 +88,14 @@ function* iDele<T, V>(raekker: readonly T[], doem: (del: readonly T[]) => readon
  * `fraPersoner`: figures counted from `inddata.personer`; the printed ones are `maanedstalAfTrykte(inddata.trykte)`.
  * The order of rows in the input does not change any verdict.
  */
-export const vurderAlt = (inddata: Inddata, valg: Valg, fraPersoner: readonly Maanedstal[] = []): Resultat => tilEnde(vurder(inddata, valg, fraPersoner));
+export const vurderAlt = (inddata: Inddata, valg: Valg, fraPersoner: readonly Maanedstal[] = [], regler: Regelsaet = LOVEN): Resultat => tilEnde(vurder(inddata, valg, fraPersoner, regler));
 
 /** `vurderAlt` in slices. */
-export function* vurder(inddata: Inddata, valg: Valg, fraPersoner: readonly Maanedstal[]): Skridt<Resultat> {
-  const trykte = laesTrykte(inddata.trykte);
+export function* vurder(inddata: Inddata, valg: Valg, fraPersoner: readonly Maanedstal[], regler: Regelsaet): Skridt<Resultat> {
+  const trykte = laesTrykte(regler, inddata.trykte);
   const tal = flet(trykte.tal, fraPersoner);
   const { udtraeksdato, udtraeksdatoErAntaget = false } = valg;
-  const k: Kontekst = { udtraeksdato, udtraeksdatoErAntaget, talte: new Set(fraPersoner) };
+  const k: Kontekst = { regler, udtraeksdato, udtraeksdatoErAntaget, talte: new Set(fraPersoner) };
   const fokus = tal.filter((m) => m.slags === "fokusmaal");
   const tidlige: readonly Tabel[] = tabeller(tal, k);
   yield { trin: "vurder", andel: 0 };
@@ -104,7 +105,7 @@ export function* vurder(inddata: Inddata, valg: Valg, fraPersoner: readonly Maan
 
   const aar = fokusaarene(fokus, k);
   const maaleaar = valg.maaleaar ?? nyesteAar(fokus, alleBenchmarks);
-  const afgoerelser = maaleaar === null ? [] : beslutninger(maaleaar, valg.maaleaar !== null, alleBenchmarks, aar);
+  const afgoerelser = maaleaar === null ? [] : beslutninger(regler, maaleaar, valg.maaleaar !== null, alleBenchmarks, aar);
   const udfald = brevsager(inddata.henvendelser).flatMap((sag) => {
     const brev = sag.foerste ?? sag.indskaerpet;
     const serie = brev && tabelFor.get(noegle("", brev.indsats, brev.omraade))?.grupper.get(brev.gruppe);
@@ -130,13 +131,13 @@ export function* vurder(inddata: Inddata, valg: Valg, fraPersoner: readonly Maan
       ...udfald.flatMap((u) => u.vurderinger),
     ],
     observationer: [
-      ...tidlige.flatMap((t) => overUdenBrev(t, breveFor.get(t.omraade) ?? [])),
-      ...tidlige.flatMap(tidligereHenvendelser),
+      ...tidlige.flatMap((t) => overUdenBrev(regler, t, breveFor.get(t.omraade) ?? [])),
+      ...tidlige.flatMap((t) => tidligereHenvendelser(regler, t)),
       ...trykte.afvigelser,
       ...benchmarkafvigelser(alleBenchmarks),
     ],
     sager,
     sagsgennemgang: gennemgang,
-    tidsplaner: tidsplaner(sager, afgoerelser),
+    tidsplaner: tidsplaner(regler, sager, afgoerelser),
   };
 }

@@ -5,7 +5,7 @@ import type { Dom, Flag, Vurdering } from "../grundlag/vurdering";
 import { I_ALT, type Indsats } from "../grundlag/ydelsesgruppe";
 import { entydige, medAntagelsesflag } from "../maal/antagelser";
 import { TOMT_KRAV, UDEN_TAL } from "../maal/kontekst";
-import { maaleaarsgyldighed, maaleaarsregel } from "../regeldata";
+import { maaleaarsgyldighed, maaleaarsregel, type Regelsaet } from "../regeldata";
 import { type Del, erForeloebigBeslutning, fejletAf, omfattes, omfattesHvisAlle } from "./beslutning";
 
 const DOM: Readonly<Record<Svar, Dom>> = { ja: "omfattes", nej: "omfattes-ikke", uvist: "uafklaret" };
@@ -45,8 +45,8 @@ const BAARNE_FLAG: readonly Flag[] = ["afrunding", "ved-graensen", "antal-mangle
  * `resultat`: the newest result target of the måleår [R4]; `fokusmaal`: the year's verdict on all groups together, by measure.
  * `null` where the workbook has none.
  */
-export function skaerpetTilsyn(omraade: string, aar: number, resultat: Vurdering | null, fokusmaal: Readonly<Record<Indsats, Vurdering | null>>): Vurdering {
-  const regel = maaleaarsregel(aar);
+export function skaerpetTilsyn(regler: Regelsaet, omraade: string, aar: number, resultat: Vurdering | null, fokusmaal: Readonly<Record<Indsats, Vurdering | null>>): Vurdering {
+  const regel = maaleaarsregel(regler, aar);
   const faelles = {
     ...UDEN_TAL,
     maal: "skaerpet-tilsyn",

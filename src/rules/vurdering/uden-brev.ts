@@ -6,10 +6,10 @@ import { I_ALT } from "../grundlag/ydelsesgruppe";
 import { maanederUnderOpfoelgning } from "../maal/breve";
 import { spaendet } from "../maal/kontekst";
 import { mod, type Serie, type Tabel } from "../maal/serier";
-import { harPligt, kraev, somAndel } from "../regeldata";
+import { harPligt, kraev, type Regelsaet, somAndel } from "../regeldata";
 
-function over(serie: Serie, maaned: Maaned): boolean {
-  const graense = somAndel(kraev("tidlig-graense-uden", sidsteDag(maaned)));
+function over(r: Regelsaet, serie: Serie, maaned: Maaned): boolean {
+  const graense = somAndel(kraev(r, "tidlig-graense-uden", sidsteDag(maaned)));
   return mod(serie.get(maaned), ">", graense, false, "nej") === "ja";
 }
 
@@ -25,12 +25,12 @@ function spaend(maaneder: readonly Maaned[]): readonly { readonly fra: Maaned; r
 }
 
 /** `breve`: every letter to the area. One observation per run of months above the limit. */
-export function overUdenBrev(t: Tabel, breve: readonly Henvendelse[]): readonly Observation[] {
-  const maaneder = maanederUnderOpfoelgning(breve);
+export function overUdenBrev(r: Regelsaet, t: Tabel, breve: readonly Henvendelse[]): readonly Observation[] {
+  const maaneder = maanederUnderOpfoelgning(r, breve);
   const naevnte = new Set(breve.filter((b) => b.indsats === t.indsats).map((b) => b.gruppe));
   return [...t.grupper].flatMap(([gruppe, serie]) => {
     if (gruppe === I_ALT || naevnte.has(gruppe)) return [];
-    const ramte = maaneder.filter((m) => harPligt(gruppe, t.indsats, sidsteDag(m)) && over(serie, m));
+    const ramte = maaneder.filter((m) => harPligt(r, gruppe, t.indsats, sidsteDag(m)) && over(r, serie, m));
     return spaend(ramte).map(({ fra, til }): Observation => {
       const kilder = ramte.filter((m) => fra <= m && m <= til).flatMap((m) => serie.get(m)?.kilder ?? []);
       return { kode: "over-graensen-uden-brev", omraade: t.omraade, delmaal: t.indsats, gruppe, periode: spaendet(fra, til), kilder };

@@ -1,5 +1,5 @@
 /** Verdicts → a plan of sheets and highlights. The one door of `plan`. */
-import { afstem, type Resultat, tilEnde } from "../../rules";
+import { afstem, LOVEN, type Resultat, tilEnde } from "../../rules";
 import type { Aflaesning } from "../parse/typer";
 import { type Stempel } from "./ark";
 import type { ArkPlan, Skriveplan } from "./arkplan";
@@ -36,7 +36,7 @@ export function* planlaeg({ aflaesning, resultat, personer, ...stempel }: Planin
     () => tidligIndsatsark(resultat, stempel),
     () => resultatmaalark(resultat.vurderinger, aflaesning.inddata, stempel),
     () => mangelliste,
-    () => afstemningsark(personer ? afstem(aflaesning.inddata.trykte, personer.maanedstal) : [], stempel),
+    () => afstemningsark(personer ? afstem(LOVEN, aflaesning.inddata.trykte, personer.maanedstal) : [], stempel),
     () => datakvalitetsark(aflaesning, stempel),
     () => regelgrundlagsark(resultat, stempel),
   ];

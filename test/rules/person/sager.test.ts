@@ -1,4 +1,4 @@
-import { andelMed, byg, foersteDag, fraIso, harPligt, I_ALT, maanedAf, type Motor, type Optaelling, type Persondata, tilEnde } from "../../../src/rules";
+import { andelMed, byg, foersteDag, fraIso, harPligt, I_ALT, LOVEN, maanedAf, type Motor, type Optaelling, type Persondata, tilEnde } from "../../../src/rules";
 import { ANCIENNITET_SAGER } from "../../sager/personer/anciennitet";
 import { SAMTALE_SAGER } from "../../sager/personer/samtaler";
 import { TIDLIG_SAGER } from "../../sager/personer/tidlig";
@@ -37,7 +37,7 @@ function svarPaa(motor: Motor, data: Persondata, forventet: string): string {
     }
     // A group without anyone in the month's measure has no row; a month that is not judged has no rows at all.
     const maanedFindes = tal.length > 0;
-    const maales = slags === "fokusmaal" || harPligt(g, indsats, foersteDag(maaned));
+    const maales = slags === "fokusmaal" || harPligt(LOVEN, g, indsats, foersteDag(maaned));
     const o = fundet?.optaelling ?? (maanedFindes && maales ? TOM : null);
     return `${kode}=${ord(o)}`;
   });

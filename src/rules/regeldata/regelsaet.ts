@@ -1,0 +1,21 @@
+/** A set of rules as a value: the law as it stands in the rule data. Every look-up says which set it looks in. */
+import type { Gruppe, Indsats } from "../grundlag/ydelsesgruppe";
+import type { Gyldig } from "./gyldighed";
+import { MAALEAAR, type Maaleaarsregel } from "./maaleaar";
+import { type Model, MODELLER } from "./modeller";
+import { OEVO, type Oevoregel } from "./oevo";
+import { efterId, type Regelvaerdi, REGELVAERDIER, type VaerdiId } from "./vaerdier";
+import { PLIGTER } from "./ydelsesgrupper";
+
+export interface Regelsaet {
+  /** The dated versions of each number; at most one is in force on a day. */
+  readonly vaerdier: ReadonlyMap<VaerdiId, readonly Regelvaerdi[]>;
+  readonly modeller: readonly Model[];
+  readonly oevo: readonly Oevoregel[];
+  readonly maaleaar: readonly Maaleaarsregel[];
+  /** When each group has a duty to the measure in tidlig indsats [G5, T6]. */
+  readonly pligter: ReadonlyMap<Gruppe, Readonly<Record<Indsats, readonly Gyldig[]>>>;
+}
+
+/** The rules as the sources state them, with the marked assumptions. */
+export const LOVEN: Regelsaet = { vaerdier: efterId(REGELVAERDIER), modeller: MODELLER, oevo: OEVO, maaleaar: MAALEAAR, pligter: PLIGTER };
