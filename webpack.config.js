@@ -6,6 +6,7 @@ const Html = require("html-webpack-plugin");
 const MiniCss = require("mini-css-extract-plugin");
 const Funktionsfil = require("./scripts/funktionsfil.cjs");
 const Stoerrelser = require("./scripts/stoerrelser.cjs");
+const Tredjepart = require("./scripts/tredjepart.cjs");
 const { LOKAL, varianter } = require("./scripts/manifestvarianter.cjs");
 
 /** The https origin that will serve the build; without one it is a development build. */
@@ -43,6 +44,7 @@ module.exports = async () => {
       new CustomFunctions({ output: "functions.json", input: funktioner }),
       new Funktionsfil({ engelsk: kilde("functions", "engelsk.json"), hjaelp: kilde("functions", "hjaelp.json"), kilder: kilde("rules", "regeldata", "kilder.json"), adresse: adresse ?? LOKAL }),
       new Stoerrelser(),
+      new Tredjepart(),
       new MiniCss({ filename: "[name].css" }),
       new Html({ filename: "taskpane.html", template: kilde("taskpane", "taskpane.html"), chunks: ["functions", "taskpane"], chunksSortMode: "manual", minify: false }),
       new Copy({

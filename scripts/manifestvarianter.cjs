@@ -1,29 +1,45 @@
-// The development manifest is the source; the others are made from it when the add-in is built.
-const LOKAL = "https://localhost:3000";
-const TEST_ID = "b7a1d0a4-7b53-4f0e-8d0a-6d2c6b7f1e52";
+// The development manifest is the template; miljoeer.json says what differs. Each has an id of its own, so that they can
+// stand beside each other in the same Excel. Without a namespace formulas read =FOKUSMAAL_…, with one =TEST.FOKUSMAAL_….
+const miljoeer = require("./miljoeer.json");
 
-const udvikling = (xml) => xml;
+const [skabelon] = miljoeer;
+const LOKAL = skabelon.adresse;
 
-/** Beside the real one in the same Excel: its own id, name and namespace, so that formulas read =TEST.FOKUSMAAL_… */
-const test = (xml) =>
-  xml
-    .replace(/<Id>[^<]*<\/Id>/, `<Id>${TEST_ID}</Id>`)
-    .replace('<DisplayName DefaultValue="Fokusmål"', '<DisplayName DefaultValue="Fokusmål (test)"')
-    .replace("</Metadata>", '</Metadata>\n            <Namespace resid="Functions.Namespace"/>')
-    .replace("<bt:ShortStrings>", '<bt:ShortStrings>\n        <bt:String id="Functions.Namespace" DefaultValue="TEST"/>');
+const medNavnerum = (xml, navnerum) =>
+  navnerum === null
+    ? xml
+    : xml
+        .replace("</Metadata>", '</Metadata>\n            <Namespace resid="Functions.Namespace"/>')
+        .replace("<bt:ShortStrings>", `<bt:ShortStrings>\n        <bt:String id="Functions.Namespace" DefaultValue="${navnerum}"/>`);
 
-/** @param adresse the https origin that serves the build, without a slash at the end */
-const produktion = (adresse) => (xml) => xml.replaceAll(LOKAL, adresse);
+/** An app domain is an origin; everything else lies under the address. */
+const medAdresse = (xml, adresse) =>
+  xml.replaceAll(`<AppDomain>${LOKAL}</AppDomain>`, `<AppDomain>${new URL(adresse).origin}</AppDomain>`).replaceAll(`"${LOKAL}/`, `"${adresse}/`);
 
-/** Which manifests a build holds: production only when the address is told. */
-function varianter(adresse) {
-  const faste = [
-    { fil: "manifest.xml", lav: udvikling },
-    { fil: "manifest.test.xml", lav: test },
-  ];
-  if (!adresse) return faste;
-  if (!/^https:\/\/[^/]+(\/[^/]+)*$/.test(adresse)) throw new Error("FOKUSMAAL_ADRESSE skal være en https-adresse uden skråstreg til sidst");
-  return [...faste, { fil: "manifest.produktion.xml", lav: produktion(adresse) }];
+const lav = ({ id, efternavn, navnerum }, adresse) => (xml) =>
+  medAdresse(medNavnerum(xml.replace(skabelon.id, id).replaceAll(skabelon.efternavn, efternavn), navnerum), adresse);
+
+/** `null` when the add-in can be served from the address, else what is wrong with it and what to write instead. */
+function adressefejl(adresse) {
+  const eksempel = "Skriv fx https://fokusmaal.kommunen.dk";
+  if (!adresse) return `Der mangler en https-adresse, hvor filerne skal ligge. ${eksempel}`;
+  if (!URL.canParse(adresse)) return `${adresse} er ikke en adresse. ${eksempel}`;
+  const { protocol, hostname, search, hash, username, href } = new URL(adresse);
+  if (protocol !== "https:") return `${adresse} begynder ikke med https://. Excel henter kun tilføjelsesprogrammer over https. ${eksempel}`;
+  if (hostname === "localhost" || /^(127\.|\[)/.test(hostname)) return `${adresse} er din egen maskine. De andre skal kunne hente filerne. ${eksempel}`;
+  if (search || hash || username) return `${adresse} må ikke have ?, # eller brugernavn. ${eksempel}`;
+  if (href.replace(/\/$/, "") !== adresse) return `Skriv adressen uden skråstreg til sidst og med små bogstaver i værtsnavnet: ${href.replace(/\/+$/, "")}`;
+  return null;
 }
 
-module.exports = { LOKAL, varianter };
+/** Which manifests a build holds: production only when the address is told. @throws Error in plain words */
+function varianter(adresse) {
+  const fejl = adresse ? adressefejl(adresse) : null;
+  if (fejl !== null) throw new Error(fejl);
+  return miljoeer.flatMap((miljoe) => {
+    const sted = miljoe.adresse ?? adresse;
+    return sted ? [{ ...miljoe, lav: lav(miljoe, sted) }] : [];
+  });
+}
+
+module.exports = { LOKAL, adressefejl, varianter };

@@ -40,9 +40,10 @@ const boern = (knude: Knude): string[] => knude.boern.map((b) => b.navn);
 const flad = (knude: Knude): Knude[] => [knude, ...knude.boern.flatMap(flad)];
 
 interface Varianter {
-  readonly varianter: (adresse?: string) => { readonly fil: string; readonly lav: (xml: string) => string }[];
+  readonly varianter: (adresse?: string) => { readonly miljoe: string; readonly fil: string; readonly lav: (xml: string) => string }[];
+  readonly adressefejl: (adresse: string | undefined) => string | null;
 }
-const { varianter } = jest.requireActual<Varianter>("../scripts/manifestvarianter.cjs");
+const { varianter, adressefejl } = jest.requireActual<Varianter>("../scripts/manifestvarianter.cjs");
 
 const xml = laes("manifest.xml");
 const manifest = parse(xml);
@@ -122,11 +123,41 @@ describe("Manifestets varianter", () => {
     expect(boern(alle(proeve, "ExtensionPoint").find(({ attributter }) => attributter["xsi:type"] === "CustomFunctions") ?? proeve)).toEqual(["Script", "Page", "Metadata", "Namespace"]);
   });
 
-  it("til produktion nævner ikke localhost", () => {
-    const ny = variant("manifest.produktion.xml", "https://addin.example.dk");
-    expect(ny).not.toContain("localhost");
-    expect(ny).toContain("https://addin.example.dk/taskpane.html");
-    expect(() => varianter("http://addin.example.dk")).toThrow(/https/);
+  it("til udvikling er skabelonen selv", () => expect(variant("manifest.xml")).toBe(xml));
+
+  it("har hver sit id og navn, så de kan stå i samme Excel, og produktion har det rene navn", () => {
+    const alleTre = varianter("https://addin.example.dk").map(({ lav }) => parse(lav(xml)));
+    expect(new Set(alleTre.map((m) => en(m, "Id").tekst)).size).toBe(3);
+    expect(alleTre.map((m) => en(m, "DisplayName").attributter["DefaultValue"])).toEqual(["Fokusmål (udvikling)", "Fokusmål (test)", "Fokusmål"]);
+    expect(alleTre.map((m) => alle(en(m, "DisplayName"), "Override")[0]?.attributter["Value"])).toEqual(["Focus targets (Fokusmål) (udvikling)", "Focus targets (Fokusmål) (test)", "Focus targets (Fokusmål)"]);
+    expect(alleTre.map((m) => alle(m, "Namespace").length)).toEqual([0, 1, 0]);
+  });
+
+  it("til produktion nævner ikke localhost, og adressen kan have en sti", () => {
+    const ny = parse(variant("manifest.produktion.xml", "https://addin.example.dk/fokusmaal"));
+    expect(variant("manifest.produktion.xml", "https://addin.example.dk/fokusmaal")).not.toContain("localhost");
+    expect(en(ny, "AppDomain").tekst).toBe("https://addin.example.dk");
+    expect(en(ny, "SourceLocation").attributter["DefaultValue"]).toBe("https://addin.example.dk/fokusmaal/taskpane.html");
+  });
+
+  it("til produktion laves kun med en adresse", () => expect(varianter().map(({ miljoe }) => miljoe)).toEqual(["udvikling", "test"]));
+
+  it.each([
+    ["https://addin.example.dk", null],
+    ["https://addin.example.dk:8443/fokusmaal/nu", null],
+    ["", /mangler en https-adresse/],
+    ["addin.example.dk", /ikke en adresse/],
+    ["http://addin.example.dk", /begynder ikke med https/],
+    ["https://localhost:3000", /din egen maskine/],
+    ["https://127.0.0.1", /din egen maskine/],
+    ["https://addin.example.dk/", /uden skråstreg til sidst.*https:\/\/addin\.example\.dk$/],
+    ["https://Addin.example.dk", /små bogstaver/],
+    ["https://addin.example.dk?v=1", /må ikke have/],
+    ["https://mig:hemmelig@addin.example.dk", /må ikke have/],
+  ])("adressen %s", (adresse, fejl) => {
+    if (fejl === null) return expect(adressefejl(adresse)).toBeNull();
+    expect(adressefejl(adresse)).toMatch(fejl);
+    if (adresse !== "") expect(() => varianter(adresse)).toThrow(fejl);
   });
 });
 
