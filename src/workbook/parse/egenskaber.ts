@@ -129,6 +129,8 @@ function tolk(raa: string): Egenskaber {
 
 const HUKOMMELSE = new Map<string, Egenskaber>();
 const HUKOMMELSE_MAX = 5000;
+/** Longer texts are prose, not headings. */
+const MAKS_TEGN = 1000;
 
 /** What the cell says, as a heading or a label; a number can only be a year or the serial of a date. */
 export function egenskaber(celle: Celle): Egenskaber {
@@ -136,7 +138,7 @@ export function egenskaber(celle: Celle): Egenskaber {
     const periode = laesPeriode(celle);
     return periode ? { periode } : {};
   }
-  if (typeof celle === "boolean") return {};
+  if (typeof celle === "boolean" || celle.length > MAKS_TEGN) return {};
   const kendt = HUKOMMELSE.get(celle);
   if (kendt) return kendt;
   if (HUKOMMELSE.size > HUKOMMELSE_MAX) HUKOMMELSE.clear();

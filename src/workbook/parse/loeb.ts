@@ -2,10 +2,10 @@
 import { dimensionFor, egenskaber, type Dimension, type Egenskaber } from "./egenskaber";
 import type { Flade } from "./flade";
 import type { Blok } from "./klyv";
+import { hoererTil, type Rolle } from "./talloes";
 import type { Celle } from "./typer";
 
-/** `vaerdi` holds figures, `andet` is kept out; the rest are labels of the row. */
-export type Rolle = Dimension | "vaerdi" | "andet";
+export type { Rolle } from "./talloes";
 
 export interface Loeb {
   readonly blok: Blok;
@@ -107,32 +107,6 @@ function findRoller(flade: Flade, b: Blok, rk: Interval): Map<number, Rolle> {
   return new Map([...fundne].map(([k, f]) => [k, !f.sikker && sikre.has(f.rolle) ? "andet" : f.rolle]));
 }
 
-/** A row with a group or a period in the label column and nothing else: every figure of it is missing. */
-function erTomRaekke(flade: Flade, b: Blok, roller: ReadonlyMap<number, Rolle>, r: number): boolean {
-  let maerke = false;
-  for (let k = b.k0; k <= b.k1; k++) {
-    if (flade.klasse(r, k) === "tom") continue;
-    const rolle = roller.get(k);
-    const e = egenskaber(flade.celle(r, k));
-    if (!((rolle === "gruppe" && e.gruppe) || (rolle === "periode" && e.periode) || (rolle === "omraade" && e.omraade))) return false;
-    maerke ||= rolle !== "omraade";
-  }
-  return maerke;
-}
-
-/** A row of label and whole numbers that only look like years or dates. */
-function erTvetydigRaekke(flade: Flade, b: Blok, roller: ReadonlyMap<number, Rolle>, r: number): boolean {
-  let [maerke, tal] = [false, false];
-  for (let k = b.k0; k <= b.k1; k++) {
-    const klasse = flade.klasse(r, k);
-    const erVaerdi = roller.get(k) === "vaerdi";
-    if (klasse === "tekst" && erVaerdi) return false;
-    if (klasse === "tekst" && dimensionFor(flade.celle(r, k)) === null) maerke = true;
-    if (klasse === "maaske" && erVaerdi) tal = true;
-  }
-  return maerke && tal;
-}
-
 export function findLoeb(flade: Flade, blok: Blok): Loeb[] {
   const stykker: [number, number][] = [];
   for (let r = blok.r0; r <= blok.r1; r++) {
@@ -146,22 +120,19 @@ export function findLoeb(flade: Flade, blok: Blok): Loeb[] {
     const forrige = loeb.at(-1);
     const graense = forrige ? forrige.sidste + 1 : blok.r0;
     const mellem = Array.from({ length: r0 - graense }, (_, i) => graense + i);
-    const hoerer = (roller: ReadonlyMap<number, Rolle>, r: number): boolean => erTomRaekke(flade, blok, roller, r) || erTvetydigRaekke(flade, blok, roller, r);
-    if (forrige && mellem.every((r) => hoerer(forrige.roller, r))) {
+    if (forrige && mellem.every((r) => hoererTil(flade, blok, forrige.roller, r))) {
       loeb[loeb.length - 1] = { ...forrige, sidste: r1 };
       continue;
     }
     const roller = findRoller(flade, blok, [r0, r1]);
     let foerste = r0;
-    while (foerste > graense + 1 && hoerer(roller, foerste - 1)) foerste--;
+    while (foerste > graense + 1 && hoererTil(flade, blok, roller, foerste - 1)) foerste--;
     loeb.push({ blok, foerste, sidste: r1, roller });
   }
   return loeb.map((l, i) => {
     let sidste = l.sidste;
     const loft = loeb[i + 1]?.foerste ?? blok.r1 + 1;
-    while (sidste + 1 < loft && hoererTil(flade, l, sidste + 1)) sidste++;
+    while (sidste + 1 < loft && hoererTil(flade, blok, l.roller, sidste + 1)) sidste++;
     return { ...l, sidste };
   });
 }
-
-const hoererTil = (flade: Flade, l: Loeb, r: number): boolean => erTomRaekke(flade, l.blok, l.roller, r) || erTvetydigRaekke(flade, l.blok, l.roller, r);

@@ -38,5 +38,6 @@ export function laesTal(celle: Celle | undefined): Laest {
   if (!m) return TEKST;
   const heltal = (m[2] ?? "").replace(/[. ]/g, "");
   const tal = Number(`${m[1] ?? ""}${heltal}.${m[3] ?? "0"}`);
-  return { art: "tal", tal, decimaler: m[3]?.length ?? 0, procenttegn: bart !== tekst, erTekst: true };
+  // More than 308 digits are words.
+  return Number.isFinite(tal) ? { art: "tal", tal, decimaler: m[3]?.length ?? 0, procenttegn: bart !== tekst, erTekst: true } : TEKST;
 }

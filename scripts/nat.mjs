@@ -1,0 +1,53 @@
+// npm run nat [-- <navn> …]: the long suites one after the other; all of them together write docs/nat.md.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const jest = (fil) => [join("node_modules", "jest", "bin", "jest.js"), "--config", "jest.nat.config.mjs", "--runInBand", fil];
+
+// A suite of tests lies in test/nat; another is any script that Node can run and that ends with 0 when all is well.
+const SUITER = [
+  { navn: "fuzz", titel: "Tilfældige ark læst som tabeller, og ødelagte .xlsx-filer", node: jest("test/nat/fuzz") },
+];
+
+const valgte = process.argv.slice(2);
+const ukendt = valgte.find((navn) => SUITER.every((s) => s.navn !== navn));
+if (ukendt !== undefined) {
+  console.error(`Der er ingen prøve, der hedder ${ukendt}. Vælg mellem ${SUITER.map((s) => s.navn).join(", ")}.`);
+  process.exit(2);
+}
+
+/** Runs one suite; figures come as lines of `[what, value]` in the file that FOKUSMAAL_NAT names. */
+function koer({ navn, titel, node }) {
+  console.log(`\n== ${navn}: ${titel}`);
+  const mappe = mkdtempSync(join(tmpdir(), "fokusmaal-nat-"));
+  const [tal, svar] = [join(mappe, "tal.jsonl"), join(mappe, "svar.json")];
+  const erJest = node.includes("jest.nat.config.mjs");
+  const start = performance.now();
+  const { status } = spawnSync(process.execPath, [...node, ...(erJest ? ["--json", `--outputFile=${svar}`] : [])], { cwd: root, stdio: ["ignore", erJest ? "ignore" : "inherit", "inherit"], env: { ...process.env, FOKUSMAAL_NAT: tal } });
+  const sekunder = Math.round((performance.now() - start) / 1000);
+  const linjer = existsSync(tal) ? readFileSync(tal, "utf8").split("\n").filter(Boolean).map((linje) => JSON.parse(linje)) : [];
+  const proever = erJest && existsSync(svar) ? JSON.parse(readFileSync(svar, "utf8")).numPassedTests : null;
+  rmSync(mappe, { recursive: true });
+  // A suite without a single test has shown nothing.
+  return { navn, titel, bestod: status === 0 && proever !== 0, proever, sekunder, tal: linjer };
+}
+
+const tabel = (hoved, raekker) => [`| ${hoved.join(" | ")} |`, `|${hoved.map(() => "---").join("|")}|`, ...raekker.map((r) => `| ${r.join(" | ")} |`)].join("\n");
+
+const udfald = SUITER.filter((s) => valgte.length === 0 || valgte.includes(s.navn)).map(koer);
+const oversigt = tabel(["Prøve", "Hvad", "Udfald", "Prøver", "Sekunder"], udfald.map((u) => [`\`${u.navn}\``, u.titel, u.bestod ? "bestået" : "**fejlet**", u.proever ?? "", u.sekunder]));
+const tal = udfald.filter((u) => u.tal.length > 0).map((u) => `## ${u.titel}\n\n${tabel(["Hvad", "Tal"], u.tal)}`);
+const side = [
+  "# De lange prøver",
+  "`npm run nat` kører det, der er for langt til `npm test`, og skriver denne side. Hver prøve kan køres for sig: `npm run nat -- fuzz`.",
+  oversigt,
+  ...tal,
+].join("\n\n");
+
+console.log(`\n${oversigt}\n\n${tal.join("\n\n")}`);
+if (valgte.length === 0) writeFileSync(join(root, "docs", "nat.md"), `${side}\n`);
+process.exit(udfald.every((u) => u.bestod) ? 0 : 1);
