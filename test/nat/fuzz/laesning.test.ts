@@ -1,3 +1,4 @@
+import { proevKoersel } from "../../fuzz/koersel";
 import { proevLaesning } from "../../fuzz/laesning";
 import { proevUlaeselige } from "../../fuzz/ulaeseligt";
 import { noter } from "../noter";
@@ -15,4 +16,9 @@ test("vilkårlige mapper læses uden at vælte, uden at hænge og uden tal, der 
 test("ét tal bliver ulæseligt i en god tabel: det siges ved cellen, og ingen dom hviler på det", () => {
   expect(proevUlaeselige(5000)).toBe(5000);
   noter("Gode tabeller med ét tal gjort ulæseligt", 5000);
+});
+
+test("vilkårlige mapper går gennem hele kørslen og giver en plan, en celle kan bære", async () => {
+  expect(await proevKoersel(5000)).toBe(5000);
+  noter("Vilkårlige mapper gennem hele kørslen", 5000);
 });
