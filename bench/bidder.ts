@@ -1,6 +1,7 @@
 /** How long the pane is held up at a time: the jobcenter sample twenty times over, from cells to plan, without Excel. */
 import { type Fremdrift, koer } from "../src/taskpane/koersel";
 import type { Celle } from "../src/workbook/parse/typer";
+import { INGEN_BRUGERORD } from "../src/workbook/plan";
 import { jobcenterRaekker } from "../samples/kilde/jobcenter";
 import type { Felt } from "../samples/kilde/skriv";
 
@@ -69,7 +70,7 @@ export async function benchBidder(): Promise<void> {
   const maaler = new Turmaaler();
   const start = performance.now();
   const mappe = {
-    hentIndstillinger: () => Promise.resolve({ maaleaar: 2024 }), gemIndstillinger: ubrugt, fjernMarkeringer: ubrugt, fjernArk: ubrugt, visSted: ubrugt,
+    laesBrugerord: () => Promise.resolve(INGEN_BRUGERORD), hentIndstillinger: () => Promise.resolve({ maaleaar: 2024 }), gemIndstillinger: ubrugt, fjernMarkeringer: ubrugt, fjernArk: ubrugt, visSted: ubrugt,
     laesMappe: async ({ del }: Parameters<Parameters<typeof koer>[0]["laesMappe"]>[0]) => {
       for (const [navn, celler] of alle) {
         const raekker = Math.floor(CELLER / (celler[0]?.length ?? 1));

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { koer, type Fremdrift } from "../src/taskpane/koersel";
 import { anvend } from "../src/workbook/office/anvend";
+import { laesBrugerord } from "../src/workbook/office/brugerord";
 import { laesMappe } from "../src/workbook/office/laes";
 import { aabnMappe, gemMappe } from "../workbench/cli/koersel";
 import { startINode } from "../workbench/host/node";
@@ -48,7 +49,7 @@ async function gennemVaerten(model: WorkbookModel, maaler: Maaler): Promise<void
   const vaert = await startINode({ model, office: "min", switches: { flavour: "desktop" } });
   const ubrugt = (): Promise<never> => Promise.reject(new Error("Bruges ikke"));
   const mappe = {
-    laesMappe, anvend,
+    laesMappe, laesBrugerord, anvend,
     hentIndstillinger: () => Promise.resolve({ maaleaar: 2024 }), gemIndstillinger: ubrugt, fjernMarkeringer: ubrugt, fjernArk: ubrugt, visSted: ubrugt,
   };
   try {

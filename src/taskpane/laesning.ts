@@ -3,18 +3,22 @@ import { ellerAfbrudt } from "../workbook/office/afbryd";
 import type { Laesefremdrift, Laeser } from "../workbook/office/laes";
 import { nyAflaeser } from "../workbook/parse";
 import type { Aflaesning, Gitter, Problem } from "../workbook/parse/typer";
+import type { Brugerord } from "../workbook/plan";
 import { iBidder, Pauser } from "./bidder";
 import { type Indstillinger, laesIndstillinger } from "./indstillinger";
 
 export interface Laest {
   readonly indstillinger: Indstillinger;
   readonly aflaesning: Aflaesning;
+  /** What the user wrote on our sheets. */
+  readonly brugerord: Brugerord;
 }
 
 /** What reading needs of Excel. */
 export interface Laesbar {
   readonly laesMappe: (laeser: Laeser, afbryd: AbortSignal) => Promise<void>;
   readonly hentIndstillinger: () => Promise<unknown>;
+  readonly laesBrugerord: (afbryd: AbortSignal) => Promise<Brugerord>;
 }
 
 const RAEKKER = 500;
@@ -38,8 +42,9 @@ export async function laes(mappe: Laesbar, fremdrift: (f: Laesefremdrift) => voi
       if (pauser.erTid) await pauser.hold();
     }
   };
+  const brugerord = await mappe.laesBrugerord(afbryd);
   await mappe.laesMappe({ del, problem: (problem) => problemer.push(problem), fremdrift }, afbryd);
   await pauser.hold();
   const aflaest = await iBidder(aflaeser.slut(), afbryd);
-  return { indstillinger, aflaesning: { ...aflaest, problemer: [...problemer, ...aflaest.problemer] } };
+  return { indstillinger, brugerord, aflaesning: { ...aflaest, problemer: [...problemer, ...aflaest.problemer] } };
 }

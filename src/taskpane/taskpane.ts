@@ -1,4 +1,5 @@
 import { anvend } from "../workbook/office/anvend";
+import { laesBrugerord } from "../workbook/office/brugerord";
 import { fjernArk } from "../workbook/office/fjern";
 import { gemIndstillinger, hentIndstillinger } from "../workbook/office/indstillinger";
 import { laesMappe } from "../workbook/office/laes";
@@ -14,7 +15,7 @@ import { vaelgTema } from "./tema";
 import { startHvorfor } from "./visning/hvorfor";
 import type { VisSted } from "./visning/kildeknap";
 
-const styring = new Styring({ laesMappe, anvend, hentIndstillinger, gemIndstillinger, fjernMarkeringer, fjernArk, visSted }, () => new Date());
+const styring = new Styring({ laesMappe, laesBrugerord, anvend, hentIndstillinger, gemIndstillinger, fjernMarkeringer, fjernArk, visSted }, () => new Date());
 
 void Office.onReady().then(() => {
   tilknytKommandoer(styring);

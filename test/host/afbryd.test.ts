@@ -1,5 +1,6 @@
 /** *Afbryd* at every stage: it stops at once, and the workbook is as it was or all new, never a mixture. */
 import { anvend } from "../../src/workbook/office/anvend";
+import { laesBrugerord } from "../../src/workbook/office/brugerord";
 import { laesMappe } from "../../src/workbook/office/laes";
 import { type Arbejdsmappe, type Fremdrift, koer } from "../../src/taskpane/koersel";
 import { startINode } from "../../workbench/host/node";
@@ -30,7 +31,7 @@ function medBorgere(antal: number): WorkbookModel {
 }
 
 const MAPPE: Arbejdsmappe = {
-  laesMappe, anvend,
+  laesMappe, laesBrugerord, anvend,
   hentIndstillinger: () => Promise.resolve({ udtraeksdato: "2025-01-10" }),
   gemIndstillinger: () => Promise.resolve(), fjernMarkeringer: () => Promise.resolve([]), fjernArk: () => Promise.resolve([]), visSted: () => Promise.resolve(),
 };

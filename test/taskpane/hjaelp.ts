@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Skriveplan } from "../../src/workbook/plan";
+import { INGEN_BRUGERORD, type Skriveplan } from "../../src/workbook/plan";
 import type { Celle } from "../../src/workbook/parse/typer";
 import type { Arbejdsmappe } from "../../src/taskpane/koersel";
 
@@ -38,6 +38,7 @@ export function spion(celler: readonly (readonly Celle[])[], aendret: Partial<Ar
       fremdrift({ ark: "Tilsyn Overblik", arkSkrevet: 1, arkIAlt: plan.ark.length });
       return Promise.resolve({ ark: plan.ark.map(({ navn }) => navn), regler: 1, beskyttede: [], delvise: [], trodsAfbryd: false });
     },
+    laesBrugerord: () => Promise.resolve(INGEN_BRUGERORD),
     hentIndstillinger: () => Promise.resolve(indstillinger),
     gemIndstillinger: (vaerdi) => {
       gemt.push(vaerdi);

@@ -49,7 +49,8 @@ interface Omfang {
 
 const arkproblem = (ark: string, kode: "ark-uden-celler" | "ark-for-stort"): Problem => ({ kode, ark, celle: "", fundet: "", virkning: "udeladt" });
 
-async function laesArk(context: Excel.RequestContext, ark: Excel.Worksheet, laeser: Laeser, afbryd: AbortSignal): Promise<void> {
+/** One sheet in chunks. */
+export async function laesArk(context: Excel.RequestContext, ark: Excel.Worksheet, laeser: Laeser, afbryd: AbortSignal): Promise<void> {
   const navn = ark.name;
   const omfang = await maal(context, ark);
   if (omfang === "uden-celler") return laeser.problem(arkproblem(navn, "ark-uden-celler"));

@@ -17,6 +17,8 @@ export type Stil =
   | "dato"
   | "tidspunkt"
   | "link"
+  | "brugers"
+  | "brugersdato"
   | "god"
   | "daarlig"
   | "uvis"

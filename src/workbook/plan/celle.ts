@@ -1,4 +1,5 @@
-import { EN, minus, somTal, type Broek, type Dag, type Dom, type Interval, type Kilde } from "../../rules";
+import { EN, minus, somTal, type Broek, type Dag, type Dom, type Interval, type Kilde, type Raekkested } from "../../rules";
+import { celleadresse } from "../adresse";
 import { domTekst, domUdfald } from "../tekst";
 import type { Plancelle, Stil } from "./arkplan";
 
@@ -26,3 +27,12 @@ export const kilde = (kilder: readonly Kilde[]): Plancelle => {
   const flere = kilder.length > 1 ? ` (+${kilder.length - 1})` : "";
   return celle(`${foerste.ark}!${foerste.adresse}${flere}`, "link", foerste);
 };
+
+/** Links are slow to write; the address stands in every row. */
+const MAKS_LINKS = 5_000;
+
+/** Where the person stands in the user's workbook; the first `MAKS_LINKS` rows of a list jump there. */
+export function raekkelink({ ark, raekke }: Raekkested, nr: number): Plancelle {
+  const adresse = celleadresse(raekke - 1, 0);
+  return nr < MAKS_LINKS ? celle(`${ark}!${adresse}`, "link", { ark, adresse }) : tekst(`${ark}!${adresse}`);
+}

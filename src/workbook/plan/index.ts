@@ -6,6 +6,7 @@ import type { ArkPlan, Skriveplan } from "./arkplan";
 import { datakvalitetsark } from "./datakvalitet";
 import { fokusmaalark } from "./fokusmaal";
 import { afstemningsark } from "./afstemning";
+import type { Brugerord } from "./brugerord";
 import { mangellisteark, personmarkeringer, type Personoverblik, type Planstade } from "./mangelliste";
 import { markeringer } from "./markeringer";
 import { overbliksark } from "./overblik";
@@ -14,6 +15,8 @@ import { resultatmaalark } from "./resultatmaal";
 import { tidligIndsatsark } from "./tidlig-indsats";
 
 export type * from "./arkplan";
+export * from "./brugerord";
+export { type Brugerkolonne, brugerceller, brugerfelter } from "./brugertabel";
 export { overblik } from "./overblik";
 export { maaltekst } from "./mangelkolonner";
 export { findValg, type Personvalg, type Valgtraekke, type Valgudfald } from "./personvalg";
@@ -24,6 +27,8 @@ export interface Planinput extends Stempel {
   readonly resultat: Resultat;
   /** `null` when the workbook has printed tables only. */
   readonly personer: Personoverblik | null;
+  /** What the user wrote on our sheets before this run. */
+  readonly brugerord: Brugerord;
 }
 
 /** The plan in slices: the lists of persons row by row, every sheet for itself. */

@@ -1,10 +1,9 @@
 /** `Tilsyn Mangelliste`: who lacks what in the newest judged month, and by which day in the coming ones [U5]. */
 import { type Dag, heleMaaneder, type Maanedstal, type Mangel, type Mangelliste, type Mangelraekker, type Motor, type Persondata, type PersonSvar } from "../../rules";
-import { celleadresse } from "../adresse";
 import { fundetTekst, maanedTekst, type Personvisning, personTekst, talTekst, taltIkkeTekst, taltMedTekst } from "../tekst";
 import { Arkbygger, type Kolonne, type Stempel } from "./ark";
 import type { ArkPlan, Markering, Plancelle, Tabelblok } from "./arkplan";
-import { brodtekst, celle, dato, tekst } from "./celle";
+import { brodtekst, celle, dato, raekkelink, tekst } from "./celle";
 import { maaltekst, MANGELKOLONNE } from "./mangelkolonner";
 
 export interface Personoverblik {
@@ -18,9 +17,6 @@ export interface Personoverblik {
 
 /** More rows of a list than anyone works through. */
 const HOEJST = 25_000;
-/** Links are slow to write; the address stands in every row. */
-const MAKS_LINKS = 5_000;
-
 interface Raekke {
   readonly nr: number;
   readonly mangel: Mangel;
@@ -31,12 +27,6 @@ interface Raekke {
 
 const anciennitet = ({ forloeb, frist }: Mangel): string =>
   forloeb.dage === null ? `${talTekst(heleMaaneder(forloeb.start, frist + 1))} mdr.` : `${talTekst(forloeb.dage)} dage`;
-
-function kilde({ nr, mangel }: Raekke): Plancelle {
-  const { ark, raekke } = mangel.kilde;
-  const adresse = celleadresse(raekke - 1, 0);
-  return nr < MAKS_LINKS ? celle(`${ark}!${adresse}`, "link", { ark, adresse }) : tekst(`${ark}!${adresse}`);
-}
 
 const kolonner = (fristtitel: string): readonly Kolonne<Raekke>[] => [
   { titel: fristtitel, stil: "dato", bredde: 12, vaerdi: (r) => dato(r.frist) },
@@ -51,7 +41,7 @@ const kolonner = (fristtitel: string): readonly Kolonne<Raekke>[] => [
   { titel: "Talte med", stil: "brodtekst", bredde: 30, vaerdi: (r) => brodtekst(taltMedTekst(r.svar)) },
   { titel: "Talte ikke, og hvorfor", stil: "brodtekst", bredde: 42, vaerdi: (r) => brodtekst(taltIkkeTekst(r.svar)) },
   { titel: "Område", stil: "tekst", bredde: 13, vaerdi: (r) => tekst(r.mangel.omraade) },
-  { titel: "Kilde", stil: "link", bredde: 18, vaerdi: kilde },
+  { titel: "Kilde", stil: "link", bredde: 18, vaerdi: (r) => raekkelink(r.mangel.kilde, r.nr) },
 ];
 
 const NU_KOLONNER = kolonner("Næste frist");

@@ -1,4 +1,5 @@
 /** Codes → Danish sentences: the only place with user-facing words of the rules. */
+export * from "./aarsag";
 export * from "./aflaesning";
 export * from "./begrundelse";
 export * from "./dom";
@@ -13,3 +14,4 @@ export * from "./sag";
 export * from "./tal";
 export * from "./tid";
 export * from "./tidslinje";
+export * from "./tidsplan";

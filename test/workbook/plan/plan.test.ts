@@ -1,7 +1,7 @@
 /** The plan is data: what will be written can be read without Excel. */
 import { vurderAlt, type Inddata } from "../../../src/rules";
 import type { Aflaesning, Problem } from "../../../src/workbook/parse/typer";
-import { lavPlan, type ArkPlan, type Plancelle, type Skriveplan, type Tabelblok } from "../../../src/workbook/plan";
+import { INGEN_BRUGERORD, lavPlan, type ArkPlan, type Plancelle, type Skriveplan, type Tabelblok } from "../../../src/workbook/plan";
 import { aaret, andelUden, antalUden, brev, mangler } from "../../rules/hjaelp";
 
 const TOM: Inddata = { trykte: [], benchmark: [], henvendelser: [], personer: null };
@@ -16,7 +16,7 @@ function plan(inddata: Partial<Inddata>, problemer: readonly Problem[] = []): Sk
     udtraeksdato: null,
   };
   const resultat = vurderAlt(aflaesning.inddata, { udtraeksdato: null, maaleaar: null });
-  return lavPlan({ aflaesning, resultat, personer: null, koert: 45000.5, program: "Fokusmål 0.1.0", regelsaet: "2026-11" });
+  return lavPlan({ aflaesning, resultat, personer: null, brugerord: INGEN_BRUGERORD, koert: 45000.5, program: "Fokusmål 0.1.0", regelsaet: "2026-11" });
 }
 
 const ark = (p: Skriveplan, noegle: string): ArkPlan => {
