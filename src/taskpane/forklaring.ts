@@ -1,7 +1,7 @@
 /** What is explained about one person: the choices there are, and the answer to the one that is made. */
 import type { Dag, Gruppe, Indsats, Maalslags, Maaned, PersonSvar, Spoergsmaal } from "../rules";
 import type { Personoverblik, Personvalg } from "../workbook/plan";
-import { type Tidspunkt, tidslinje } from "../workbook/tekst";
+import { type Sprog, type Tidspunkt, tidslinje } from "../workbook/tekst";
 
 export interface Forklaring {
   readonly spoergsmaal: Spoergsmaal;
@@ -14,7 +14,8 @@ export interface Forklaring {
   readonly frist: Dag | null;
   /** The month had not ended by the cut-off: the spell is taken to go on [U5]. */
   readonly fremtid: boolean;
-  readonly linje: readonly Tidspunkt[];
+  /** What happened, in date order. */
+  readonly linje: (sprog: Sprog) => readonly Tidspunkt[];
 }
 
 /** In the order the benefits began, the latest first. */
@@ -55,7 +56,7 @@ export function forklarSpoergsmaal(personer: Personoverblik, spoergsmaal: Spoerg
     svar,
     frist,
     fremtid: spoergsmaal.maaned > liste.maaned,
-    linje: tidslinje({ data, motor }, spoergsmaal, svar, frist),
+    linje: (sprog) => tidslinje({ data, motor }, spoergsmaal, svar, frist, sprog),
   };
 }
 

@@ -27,6 +27,10 @@ export class Hvorforstyring {
   /** @param lytTilValg `workbook/office` in the add-in */
   constructor(private readonly lytTilValg: (hoerer: Hoerer) => Promise<() => Promise<void>>) {}
 
+  get nu(): Hvorfor {
+    return this.tilstand;
+  }
+
   lyt(lytter: (hvorfor: Hvorfor) => void): void {
     this.lyttere.push(lytter);
     lytter(this.tilstand);

@@ -1,53 +1,95 @@
-/** Binds the pane's HTML to the controller. Lists are redrawn only when what they show is new. */
-import { datoTekst } from "../workbook/tekst";
-import { fejltekst } from "../workbook/office/fejl";
-import { type Indstillinger, laesIndstillinger } from "./indstillinger";
-import type { Koersel, Laest } from "./koersel";
+/** The pane's frame: the one primary button, what is going on, and the tabs with their sections. Drawn anew when the language changes. */
 import { PROGRAM, REGELSAET } from "../program";
+import type { Sprog } from "../workbook/tekst";
+import { AFSNIT } from "./afsnit";
+import type { Hvorforstyring } from "./hvorfor";
+import { fejltekst } from "./ord/fejl";
+import { SKAL } from "./ord/skal";
+import type { Rude } from "./skal/afsnit";
+import { type Fane, Faner } from "./skal/faner";
+import { type Lager, vaelgSprog } from "./skal/sprog";
 import type { Styring, Tilstand } from "./styring";
-import { find } from "./visning/element";
-import { problemer, tabeller } from "./visning/fundet";
+import { el, find, skriv } from "./visning/element";
 import type { VisSted } from "./visning/kildeknap";
 import { statustekst } from "./visning/status";
-import { svar } from "./visning/svar";
 
-const tom = (tekst: string): string | null => (tekst.trim() === "" ? null : tekst.trim());
+export interface Dele {
+  readonly styring: Styring;
+  readonly hvorfor: Hvorforstyring;
+  readonly vis: VisSted;
+  readonly lager: Lager;
+  /** Office's display language, e.g. `da-DK`. */
+  readonly kontorsprog: string;
+}
 
-export function startRude(styring: Styring, vis: VisSted): void {
-  const knap = (id: string): HTMLButtonElement => find(id, HTMLButtonElement);
-  const felt = (id: string): HTMLInputElement => find(id, HTMLInputElement);
-  const boks = (id: string): HTMLElement => find(id, HTMLElement);
+interface Afsnitsdel {
+  readonly fane: Fane;
+  readonly element: HTMLElement;
+  readonly opdater: (tilstand: Tilstand) => boolean;
+}
+
+function bygAfsnit(rude: Rude, faner: Faner): Afsnitsdel[] {
+  return AFSNIT.map(({ id, fane, titel, byg }) => {
+    const krop = el("div", { id });
+    const element = el("section", { id: `${id}-afsnit`, "aria-labelledby": `${id}-overskrift`, hidden: true }, el("h2", { id: `${id}-overskrift` }, titel[rude.sprog]), krop);
+    faner.panel(fane).append(element);
+    return { fane, element, opdater: byg(krop, rude) };
+  });
+}
+
+export function startRude({ styring, hvorfor, vis, lager, kontorsprog }: Dele): void {
+  const [koer, afbryd] = [find("koer", HTMLButtonElement), find("afbryd", HTMLButtonElement)];
+  const [ramme, status, fejl, liste] = (["rude", "status", "fejl", "faner"] as const).map((id) => find(id, HTMLElement)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
   const maaler = find("maaler", HTMLProgressElement);
-  let vistLaest: Laest | null = null;
-  let vistKoersel: Koersel | null = null;
+  let sprog = vaelgSprog(lager, kontorsprog);
+  let fane: Fane | null = null;
+  let faner: Faner;
+  let dele: readonly Afsnitsdel[] = [];
+  let tilstand: Tilstand;
+  let vistKoersel: Tilstand["koersel"] = null;
 
-  const tekst = (id: string, ny: string): void => {
-    const element = boks(id);
-    if (element.textContent !== ny) element.textContent = ny;
-  };
-
-  function tegn(t: Tilstand): void {
-    const optaget = t.arbejde === "koerer" || t.arbejde === "fjerner";
-    tekst("status", statustekst(t));
-    tekst("fejl", t.fejl === null ? "" : fejltekst(t.fejl));
-    for (const id of ["koer", "fjern-markeringer", "fjern-ark", "fjern-ark-ja"]) knap(id).disabled = optaget;
-    knap("afbryd").hidden = t.arbejde !== "koerer";
-    visMaaler(t);
-    visIndstillinger(t);
-    if (t.laest !== vistLaest && t.laest !== null) {
-      boks("fundet").replaceChildren(...tabeller(t.laest.aflaesning, vis));
-      boks("problemer").replaceChildren(...problemer(t.laest.aflaesning, vis));
-      boks("fundet-afsnit").hidden = false;
-    }
-    if (t.koersel !== vistKoersel) {
-      boks("svar").replaceChildren(...(t.koersel === null ? [] : svar(t.koersel.resultat, t.koersel.aflaesning, vis)));
-      boks("svar-afsnit").hidden = t.koersel === null;
-    }
-    [vistLaest, vistKoersel] = [t.laest, t.koersel];
-    boks("rude").setAttribute("aria-busy", String(t.arbejde !== null));
+  function byg(): void {
+    document.documentElement.lang = sprog;
+    const ord = SKAL[sprog];
+    afbryd.textContent = ord.afbryd;
+    maaler.setAttribute("aria-label", ord.fremdrift);
+    skriv(find("hjaelp", HTMLElement), ord.hjaelp);
+    skriv(find("version", HTMLElement), ord.version(PROGRAM, REGELSAET));
+    faner = new Faner(liste, find("paneler", HTMLElement), sprog, (ny) => (fane = ny));
+    liste.hidden = false;
+    dele = bygAfsnit({ styring, hvorfor, sprog, vis, gaaTil: (ny) => faner.vaelg(ny, true), skiftSprog }, faner);
   }
 
-  function visMaaler({ arbejde, fremdrift }: Tilstand): void {
+  function skiftSprog(ny: Sprog): void {
+    sprog = ny;
+    lager.gem(ny);
+    const her = fane;
+    byg();
+    tegn();
+    if (her !== null) faner.vaelg(her, true);
+  }
+
+  function tegn(): void {
+    const t = tilstand;
+    const optaget = t.arbejde === "koerer" || t.arbejde === "fjerner";
+    skriv(koer, t.koersel === null ? SKAL[sprog].koer : SKAL[sprog].koerIgen);
+    koer.disabled = optaget;
+    afbryd.hidden = t.arbejde !== "koerer";
+    skriv(status, statustekst(t, sprog));
+    skriv(fejl, t.fejl === null ? "" : fejltekst(t.fejl, sprog));
+    tegnMaaler(t);
+    const medIndhold = new Set<Fane>();
+    for (const del of dele) {
+      del.element.hidden = !del.opdater(t);
+      if (!del.element.hidden) medIndhold.add(del.fane);
+    }
+    faner.vis(medIndhold);
+    if (t.koersel !== vistKoersel && t.koersel !== null) faner.vaelg("svar");
+    vistKoersel = t.koersel;
+    ramme.setAttribute("aria-busy", String(t.arbejde !== null));
+  }
+
+  function tegnMaaler({ arbejde, fremdrift }: Tilstand): void {
     maaler.hidden = arbejde === null;
     if (fremdrift !== null && "ialt" in fremdrift) {
       maaler.max = fremdrift.ialt;
@@ -55,39 +97,12 @@ export function startRude(styring: Styring, vis: VisSted): void {
     } else maaler.removeAttribute("value");
   }
 
-  function visIndstillinger({ indstillinger, laest }: Tilstand): void {
-    const saet = (id: string, vaerdi: string): void => {
-      const input = felt(id);
-      if (input !== document.activeElement) input.value = vaerdi;
-    };
-    saet("kommune", indstillinger.kommune ?? "");
-    saet("udtraeksdato", indstillinger.udtraeksdato ?? "");
-    saet("maaleaar", indstillinger.maaleaar === null ? "" : String(indstillinger.maaleaar));
-    felt("loebenumre").checked = indstillinger.loebenumre;
-    const fundet = laest?.aflaesning.udtraeksdato ?? null;
-    tekst("udtraeksdato-hjaelp", fundet === null ? "Dagen, tallene er trukket. Den står ikke i arbejdsmappen." : `Står i ${fundet.kilde.ark}, ${fundet.kilde.adresse}: ${datoTekst(fundet.dag)}. Skriv kun, hvis det er en anden.`);
-  }
-
-  const valgt = (): Indstillinger =>
-    laesIndstillinger({ kommune: tom(felt("kommune").value), udtraeksdato: tom(felt("udtraeksdato").value), maaleaar: felt("maaleaar").value === "" ? null : felt("maaleaar").valueAsNumber, loebenumre: felt("loebenumre").checked });
-
-  const bekraeft = (aaben: boolean): void => {
-    boks("fjern-ark-bekraeft").hidden = !aaben;
-    knap("fjern-ark").setAttribute("aria-expanded", String(aaben));
-    knap(aaben ? "fjern-ark-nej" : "fjern-ark").focus();
-  };
-
-  knap("koer").addEventListener("click", () => void styring.koer());
-  knap("afbryd").addEventListener("click", () => styring.afbryd());
-  knap("fjern-markeringer").addEventListener("click", () => void styring.fjernMarkeringer());
-  knap("fjern-ark").addEventListener("click", () => bekraeft(true));
-  knap("fjern-ark-nej").addEventListener("click", () => bekraeft(false));
-  knap("fjern-ark-ja").addEventListener("click", () => {
-    bekraeft(false);
-    void styring.fjernArk();
+  byg();
+  koer.addEventListener("click", () => void styring.koer());
+  afbryd.addEventListener("click", () => styring.afbryd());
+  styring.lyt((ny) => {
+    tilstand = ny;
+    tegn();
   });
-  find("indstillinger", HTMLFormElement).addEventListener("submit", (haendelse) => haendelse.preventDefault());
-  for (const id of ["kommune", "udtraeksdato", "maaleaar", "loebenumre"]) felt(id).addEventListener("change", () => void styring.gem(valgt()));
-  tekst("version", `${PROGRAM} · regelsæt ${REGELSAET}`);
-  styring.lyt(tegn);
+  hvorfor.lyt(tegn);
 }

@@ -1,7 +1,8 @@
 /** Holds what the pane shows and starts the work; knows no HTML and no Excel. One piece of work at a time. */
-import { type Excelfejl, fejltekst, somExcelfejl } from "../workbook/office/fejl";
+import { type Excelfejl, somExcelfejl } from "../workbook/office/fejl";
 import type { Kilde } from "../rules";
 import { type Indstillinger, laesIndstillinger } from "./indstillinger";
+import { fejltekst } from "./ord/fejl";
 import { type Arbejdsmappe, type Fremdrift, koer, type Koersel, laes, type Laest } from "./koersel";
 
 export type Arbejde = "laeser" | "koerer" | "fjerner";

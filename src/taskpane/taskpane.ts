@@ -9,10 +9,10 @@ import { visSted } from "../workbook/office/vis";
 import { Hvorforstyring } from "./hvorfor";
 import { tilknytKommandoer } from "./kommandoer";
 import { startRude } from "./rude";
+import { browserlager } from "./skal/sprog";
 import { Styring } from "./styring";
 import "./taskpane.css";
 import { vaelgTema } from "./tema";
-import { startHvorfor } from "./visning/hvorfor";
 import type { VisSted } from "./visning/kildeknap";
 
 const styring = new Styring({ laesMappe, laesBrugerord, anvend, hentIndstillinger, gemIndstillinger, fjernMarkeringer, fjernArk, visSted }, () => new Date());
@@ -25,9 +25,10 @@ void Office.onReady().then(() => {
   const tema: Office.OfficeTheme | undefined = Office.context.officeTheme;
   vaelgTema(document.documentElement, tema?.bodyBackgroundColor, window.matchMedia("(prefers-color-scheme: dark)"));
   const vis: VisSted = (kilde) => void styring.vis(kilde);
-  startRude(styring, vis);
   const hvorfor = new Hvorforstyring(lytTilValg);
   styring.lyt((tilstand) => hvorfor.foelg(tilstand));
-  startHvorfor(hvorfor, vis);
+  // Undefined where storage is not shared between sites.
+  const partition: string | undefined = Office.context.partitionKey;
+  startRude({ styring, hvorfor, vis, lager: browserlager(partition), kontorsprog: Office.context.displayLanguage });
   return styring.laes();
 });

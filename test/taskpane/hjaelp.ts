@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { INGEN_BRUGERORD, type Skriveplan } from "../../src/workbook/plan";
 import type { Celle } from "../../src/workbook/parse/typer";
+import { Hvorforstyring } from "../../src/taskpane/hvorfor";
 import type { Arbejdsmappe } from "../../src/taskpane/koersel";
+import { type Dele, startRude } from "../../src/taskpane/rude";
+import type { Styring } from "../../src/taskpane/styring";
 
 /** The letter's table from Ishøj, shortened: two groups, three months. */
 export const BREVET: readonly (readonly Celle[])[] = [
@@ -58,6 +61,14 @@ export function spion(celler: readonly (readonly Celle[])[], aendret: Partial<Ar
     },
     ...aendret,
   };
+}
+
+/** The pane on the page, with what it needs of the browser and Office. */
+export function startPaaSiden(styring: Styring, aendret: Partial<Dele> = {}): Hvorforstyring {
+  visHtml();
+  const hvorfor = aendret.hvorfor ?? new Hvorforstyring(() => Promise.resolve(() => Promise.resolve()));
+  startRude({ styring, hvorfor, vis: (kilde) => void styring.vis(kilde), lager: { hent: () => null, gem: () => undefined }, kontorsprog: "da-DK", ...aendret });
+  return hvorfor;
 }
 
 const HTML = readFileSync(join(__dirname, "../../src/taskpane/taskpane.html"), "utf8");

@@ -2,11 +2,10 @@ import { byg, dagAf, I_ALT, type Persondata, tilEnde } from "../../src/rules";
 import { koer } from "../../src/taskpane/koersel";
 import { Hvorforstyring } from "../../src/taskpane/hvorfor";
 import { Styring } from "../../src/taskpane/styring";
-import { startHvorfor } from "../../src/taskpane/visning/hvorfor";
 import type { Celle, Gitter } from "../../src/workbook/parse/typer";
 import type { Hoerer } from "../../src/workbook/office/valg";
 import type { Tabelblok } from "../../src/workbook/plan";
-import { type Spion, spion, tekst, visHtml } from "./hjaelp";
+import { type Spion, spion, startPaaSiden, tekst } from "./hjaelp";
 
 const BORGERE: readonly (readonly Celle[])[] = [
   ["CPR", "Ydelsesgruppe", "Startdato", "Slutdato", "Kommune"],
@@ -42,7 +41,6 @@ interface Scene {
 }
 
 async function scene(): Promise<Scene> {
-  visHtml();
   const mappe = borgere();
   const styring = new Styring(mappe, () => new Date("2025-02-01T10:00:00Z"));
   let aktiv: Hoerer | null = null;
@@ -52,7 +50,7 @@ async function scene(): Promise<Scene> {
     return Promise.resolve(() => Promise.resolve(void stoppet++));
   });
   styring.lyt((tilstand) => hvorfor.foelg(tilstand));
-  startHvorfor(hvorfor, (kilde) => void styring.vis(kilde));
+  startPaaSiden(styring, { hvorfor });
   await styring.koer();
   const hoerer = (): Hoerer => {
     if (!aktiv) throw new Error("Ingen lytter");

@@ -1,14 +1,12 @@
 import { Excelfejl } from "../../src/workbook/office/fejl";
-import { startRude } from "../../src/taskpane/rude";
 import { Styring } from "../../src/taskpane/styring";
-import { BREVET, knap, type Spion, spion, tekst, visHtml } from "./hjaelp";
+import { BREVET, knap, type Spion, spion, startPaaSiden, tekst } from "./hjaelp";
 
 const NU = new Date("2026-11-22T10:00:30Z");
 
 async function ruden(mappe: Spion): Promise<Styring> {
-  visHtml();
   const styring = new Styring(mappe, () => NU);
-  startRude(styring, (kilde) => void styring.vis(kilde));
+  startPaaSiden(styring);
   await styring.laes();
   return styring;
 }
@@ -21,7 +19,7 @@ const felt = (id: string): HTMLInputElement => {
 
 async function skriv(id: string, vaerdi: string, styring: Styring): Promise<void> {
   felt(id).value = vaerdi;
-  felt(id).dispatchEvent(new Event("change"));
+  felt(id).dispatchEvent(new Event("change", { bubbles: true }));
   await styring.faerdig();
 }
 

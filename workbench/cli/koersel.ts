@@ -63,7 +63,7 @@ const I_MAPPEN: readonly string[] = ["beskyttet-ark", "beskyttet-mappe", "skrive
 export async function koerMappe(model: WorkbookModel, valg: Koerselsvalg, fremdrift: (tekst: string) => void): Promise<Faerdig> {
   indstil(model, valg);
   const vaert = await startINode({ model, office: "min", switches: { flavour: "desktop" }, addin: { folder: DIST, scripts: await scripts() } });
-  globalThis.fokusmaalVedFremdrift = (f) => fremdrift(fremdriftTekst(f));
+  globalThis.fokusmaalVedFremdrift = (f) => fremdrift(fremdriftTekst(f, "da"));
   try {
     if (valg.genberegnet) {
       fremdrift("Genberegner formler");

@@ -5,9 +5,18 @@ interface Egenskaber {
   readonly id?: string;
   readonly hidden?: boolean;
   readonly open?: boolean;
+  readonly for?: string;
+  readonly href?: string;
+  readonly lang?: "da";
+  readonly role?: string;
+  readonly tabindex?: "0" | "-1";
   readonly "aria-hidden"?: "true";
   readonly "aria-labelledby"?: string;
-  readonly type?: "button";
+  readonly "aria-describedby"?: string;
+  readonly "aria-controls"?: string;
+  readonly "aria-expanded"?: "true" | "false";
+  readonly "aria-label"?: string;
+  readonly type?: "button" | "search" | "text" | "date" | "number" | "checkbox";
 }
 
 /** A DOM element; texts become text nodes, never HTML. */
@@ -19,6 +28,11 @@ export function el<K extends keyof HTMLElementTagNameMap>(tag: K, egenskaber: Eg
   }
   element.append(...boern);
   return element;
+}
+
+/** Sets the text when it is another: a live region then speaks only of news. */
+export function skriv(element: HTMLElement, tekst: string): void {
+  if (element.textContent !== tekst) element.textContent = tekst;
 }
 
 /** @throws Error when the page and the script do not belong together. */

@@ -1,51 +1,54 @@
 /** One line that tells what is going on. */
+import type { Sprog } from "../../workbook/tekst";
 import type { Fremdrift, Koersel } from "../koersel";
+import { SKAL } from "../ord/skal";
 import type { Tilstand } from "../styring";
-import { antal, tael } from "./tal";
-
-function igang({ fremdrift, arbejde, afbryder }: Tilstand): string {
-  if (afbryder) return fremdrift?.trin === "skriver" ? "Arkene er ved at blive skrevet. De fjernes igen, eller de skrives færdige, så de passer sammen …" : "Afbryder …";
-  if (arbejde === "fjerner") return "Fjerner …";
-  if (fremdrift === null) return "Læser arbejdsmappen …";
-  return fremdriftTekst(fremdrift);
-}
 
 /** `Læser Samtaler: 40.000 af 1.048.576 rækker`. */
-export function fremdriftTekst(f: Fremdrift): string {
+export function fremdriftTekst(f: Fremdrift, sprog: Sprog): string {
+  const ord = SKAL[sprog];
   switch (f.trin) {
     case "laeser":
-      return `Læser ${f.ark}: ${antal(f.gjort)} af ${tael(f.ialt, "række", "rækker")}`;
+      return ord.laeser(f.ark, f.gjort, f.ialt);
     case "taeller":
-      return `Tæller: ${antal(f.gjort)} af ${tael(f.ialt, "person", "personer")}`;
+      return ord.taeller(f.gjort, f.ialt);
     case "vurderer":
-      return "Kører reglerne …";
+      return ord.vurderer;
     case "planlaegger":
-      return `Forbereder mangellisten: ${antal(f.gjort)} af ${tael(f.ialt, "række", "rækker")}`;
+      return ord.planlaegger(f.gjort, f.ialt);
     case "skriver":
-      return `Skriver ${f.ark} (${f.gjort} af ${f.ialt} ark)`;
+      return ord.skriver(f.ark, f.gjort, f.ialt);
   }
 }
 
-const opremsning = (navne: readonly string[]): string => navne.join(", ");
-
-function faerdig({ skrevet, resultat }: Koersel): string {
-  const dele = [`Færdig: ${tael(resultat.vurderinger.length, "dom", "domme")} på ${tael(skrevet.ark.length, "ark", "ark")}. Svaret står på ${skrevet.ark[0] ?? "arkene"}.`];
-  if (skrevet.trodsAfbryd) dele.unshift("Afbryd kom, da arkene var ved at blive skrevet om; de er skrevet færdige og er alle fra denne kørsel.");
-  if (skrevet.beskyttede.length > 0) dele.push(`Ikke markeret, fordi arket er beskyttet: ${opremsning(skrevet.beskyttede)}.`);
-  if (skrevet.delvise.length > 0) dele.push(`Kun en del er markeret på ${opremsning(skrevet.delvise)}; resten står på tilsynsarkene.`);
-  return dele.join(" ");
+function igang({ fremdrift, arbejde, afbryder }: Tilstand, sprog: Sprog): string {
+  const ord = SKAL[sprog];
+  if (afbryder) return fremdrift?.trin === "skriver" ? ord.afbryderSkrivning : ord.afbryder;
+  if (arbejde === "fjerner") return ord.fjerner;
+  return fremdrift === null ? ord.laeserMappen : fremdriftTekst(fremdrift, sprog);
 }
 
-function fjernet({ hvad, antal: fjernede, beskyttede }: NonNullable<Tilstand["fjernet"]>): string {
-  if (hvad === "ark") return fjernede === 0 ? "Der var ingen tilsynsark at fjerne." : `${tael(fjernede, "tilsynsark", "tilsynsark")} er fjernet.`;
-  return beskyttede.length === 0 ? "Markeringerne er fjernet." : `Markeringerne er fjernet, undtagen på beskyttede ark: ${opremsning(beskyttede)}.`;
+function faerdig({ skrevet, resultat }: Koersel, sprog: Sprog): string {
+  const ord = SKAL[sprog];
+  return [
+    ...(skrevet.trodsAfbryd ? [ord.trodsAfbryd] : []),
+    ord.faerdig(resultat.vurderinger.length, skrevet.ark.length, skrevet.ark[0] ?? ord.arkene),
+    ...(skrevet.beskyttede.length > 0 ? [ord.beskyttede(skrevet.beskyttede)] : []),
+    ...(skrevet.delvise.length > 0 ? [ord.delvise(skrevet.delvise)] : []),
+  ].join(" ");
 }
 
-export function statustekst(t: Tilstand): string {
-  if (t.arbejde !== null) return igang(t);
+function fjernet({ hvad, antal, beskyttede }: NonNullable<Tilstand["fjernet"]>, sprog: Sprog): string {
+  const ord = SKAL[sprog];
+  if (hvad === "ark") return ord.arkFjernet(antal);
+  return beskyttede.length === 0 ? ord.markeringerFjernet : ord.markeringerFjernetUndtagen(beskyttede);
+}
+
+export function statustekst(t: Tilstand, sprog: Sprog): string {
+  if (t.arbejde !== null) return igang(t, sprog);
   if (t.fejl !== null) return "";
-  if (t.fjernet !== null) return fjernet(t.fjernet);
-  if (t.koersel !== null) return faerdig(t.koersel);
-  if (t.laest !== null) return `${tael(t.laest.aflaesning.tabeller.length, "tabel", "tabeller")} fundet. Tryk Kør alle regler.`;
-  return "Klar.";
+  if (t.fjernet !== null) return fjernet(t.fjernet, sprog);
+  if (t.koersel !== null) return faerdig(t.koersel, sprog);
+  if (t.laest !== null) return SKAL[sprog].fundet(t.laest.aflaesning.tabeller.length);
+  return SKAL[sprog].klar;
 }

@@ -1,18 +1,11 @@
-/** Danish numbers for the pane. */
+/** Shares and points as the pane shows them. */
 import { type Broek, EN, type Interval, minus, somTal } from "../../rules";
+import { intervalTekst, pctTekst, type Sprog, talTekst } from "../../workbook/tekst";
 
-const heltal = new Intl.NumberFormat("da-DK");
-const enDecimal = new Intl.NumberFormat("da-DK", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+export const point = (n: number, sprog: Sprog): string => talTekst(n, 1, sprog);
+export const pct = (b: Broek, sprog: Sprog): string => pctTekst(b, null, sprog);
+/** Share 0–100 as a plain number. */
+export const procent = (b: Broek): number => somTal(b) * 100;
 
-export const antal = (n: number): string => heltal.format(n);
-export const point = (n: number): string => enDecimal.format(n);
-export const pct = (b: Broek): string => `${enDecimal.format(somTal(b) * 100)} pct.`;
-
-/** The share without; both ends when they show differently. */
-export function andelUden(med: Interval): string {
-  const [lav, hoej] = [pct(minus(EN, med.hoejst)), pct(minus(EN, med.mindst))];
-  return lav === hoej ? hoej : `${lav.replace(" pct.", "")}–${hoej}`;
-}
-
-/** `1 ark`, `2 rækker`. */
-export const tael = (n: number, en: string, flere: string): string => `${antal(n)} ${n === 1 ? en : flere}`;
+/** The share without; both ends when they differ. */
+export const andelUden = (med: Interval, sprog: Sprog): string => intervalTekst({ mindst: minus(EN, med.hoejst), hoejst: minus(EN, med.mindst) }, null, sprog);

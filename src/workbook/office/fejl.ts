@@ -1,4 +1,4 @@
-/** What can go wrong between the add-in and Excel, as data; the words stand below, in one place. */
+/** What can go wrong between the add-in and Excel, as data; the words stand with the pane's. */
 export type Fejlkode =
   | "redigerer-celle"
   | "beskyttet-ark"
@@ -80,27 +80,4 @@ export function somExcelfejl(fejl: unknown, sted: string | null = null): Excelfe
   const kode = officekode(fejl);
   if (kode !== null) return new Excelfejl(OFFICE[kode] ?? "ukendt", sted, kode, fejl);
   return new Excelfejl("ukendt", sted, fejl instanceof Error ? fejl.name : typeof fejl, fejl);
-}
-
-const TEKST: Readonly<Record<Fejlkode, string>> = {
-  "redigerer-celle": "Excel venter på, at du bliver færdig med at skrive i en celle. Tryk Enter eller Esc i arket, og prøv igen.",
-  "beskyttet-ark": "Arket er beskyttet og kan ikke skrives. Fjern beskyttelsen under Gennemse, og prøv igen.",
-  "beskyttet-mappe": "Arbejdsmappens struktur er beskyttet, så der kan ikke laves eller fjernes ark. Fjern beskyttelsen under Gennemse, og prøv igen.",
-  skrivebeskyttet: "Arbejdsmappen er åbnet skrivebeskyttet. Gem en kopi, eller vælg Rediger, og prøv igen.",
-  "for-stort": "Der er flere celler, end Excel kan sende på én gang. Fjern ark eller kolonner, der ikke skal bruges, og prøv igen.",
-  "mappe-lukket": "Arbejdsmappen er lukket eller svarer ikke. Åbn den igen, og prøv igen.",
-  "ark-vaek": "Et ark eller en tabel er slettet eller omdøbt, mens programmet arbejdede. Kør alle regler igen.",
-  "adgang-naegtet": "Excel gav ikke adgang til cellerne. Se efter, om arket eller arbejdsmappen er beskyttet eller skrivebeskyttet, og prøv igen.",
-  "flettede-celler": "Celler er flettet, filtreret eller en del af en pivottabel på en måde, der spærrer for at skrive. Ophæv det på arket, og prøv igen.",
-  "navn-optaget": "Et navn er allerede i brug i arbejdsmappen. Omdøb arket eller tabellen, og prøv igen.",
-  "ikke-understoettet": "Denne udgave af Excel kan ikke det, programmet bad om. Opdatér Excel (Excel 2021, Microsoft 365 eller Excel på nettet).",
-  optaget: "Excel har travlt eller afviste kaldet. Vent et øjeblik, og prøv igen.",
-  afbrudt: "Kørslen blev afbrudt. Arbejdsmappen er, som den var.",
-  ukendt: "Excel meldte en fejl, som programmet ikke kender. Prøv igen; gem og genåbn arbejdsmappen, hvis det fortsætter.",
-};
-
-/** One plain message: where, what, what to do; Office's own code only when the add-in does not know it. */
-export function fejltekst({ kode, sted, teknisk }: Excelfejl): string {
-  const hvor = sted === null ? "" : `${sted}: `;
-  return `${hvor}${TEKST[kode]}${kode === "ukendt" && teknisk !== null ? ` (${teknisk})` : ""}`;
 }

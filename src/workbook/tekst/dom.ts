@@ -1,4 +1,5 @@
-import type { Dom, Flag, MaalId } from "../../rules";
+import type { Dom, Flag, Indsats, Maalslags, MaalId } from "../../rules";
+import type { Sprog, Tosproget } from "./sprog";
 
 const DOMME: Readonly<Record<Dom, string>> = {
   opfyldt: "Opfyldt",
@@ -14,15 +15,42 @@ const DOMME: Readonly<Record<Dom, string>> = {
   "ikke-genoprettet": "Ikke genoprettet",
 };
 
-const MAAL: Readonly<Record<MaalId, string>> = {
-  "fokusmaal-samtaler": "Fokusmål for samtaler",
-  "fokusmaal-tilbud": "Fokusmål for tilbud",
-  "tidlig-indsats-samtaler": "Tidlig indsats, samtaler",
-  "tidlig-indsats-tilbud": "Tidlig indsats, tilbud",
-  henvendelse: "Henvendelse",
-  genopretning: "Genopretning",
-  resultatmaal: "Resultatmål",
-  "skaerpet-tilsyn": "Skærpet tilsyn",
+/** What the verdict word means; the word itself is Danish everywhere. */
+const GLOSE: Readonly<Record<Dom, string>> = {
+  opfyldt: "met",
+  "ikke-opfyldt": "not met",
+  uafklaret: "undecided",
+  "ikke-relevant": "not relevant",
+  omfattes: "placed under supervision",
+  "omfattes-ikke": "not placed under supervision",
+  "ikke-gaeldende": "not in force",
+  henvendelse: "the authority writes",
+  "ingen-henvendelse": "no letter",
+  genoprettet: "restored",
+  "ikke-genoprettet": "not restored",
+};
+
+const MAAL: Tosproget<Readonly<Record<MaalId, string>>> = {
+  da: {
+    "fokusmaal-samtaler": "Fokusmål for samtaler",
+    "fokusmaal-tilbud": "Fokusmål for tilbud",
+    "tidlig-indsats-samtaler": "Tidlig indsats, samtaler",
+    "tidlig-indsats-tilbud": "Tidlig indsats, tilbud",
+    henvendelse: "Henvendelse",
+    genopretning: "Genopretning",
+    resultatmaal: "Resultatmål",
+    "skaerpet-tilsyn": "Skærpet tilsyn",
+  },
+  en: {
+    "fokusmaal-samtaler": "Fokusmål for interviews (samtaler)",
+    "fokusmaal-tilbud": "Fokusmål for offers (tilbud)",
+    "tidlig-indsats-samtaler": "Tidlig indsats (early effort), interviews",
+    "tidlig-indsats-tilbud": "Tidlig indsats (early effort), offers",
+    henvendelse: "Henvendelse (letter)",
+    genopretning: "Genopretning (recovery)",
+    resultatmaal: "Resultatmål (result target)",
+    "skaerpet-tilsyn": "Skærpet tilsyn (enhanced supervision)",
+  },
 };
 
 const FLAG: Readonly<Record<Flag, string>> = {
@@ -54,5 +82,8 @@ const UDFALD: Readonly<Record<Dom, Udfald>> = {
 
 export const domUdfald = (dom: Dom): Udfald => UDFALD[dom];
 export const domTekst = (dom: Dom): string => DOMME[dom];
-export const maalTekst = (maal: MaalId): string => MAAL[maal];
+/** An explanation in the reader's language beside the Danish word; empty in Danish. */
+export const domGlose = (dom: Dom, sprog: Sprog): string => (sprog === "da" ? "" : GLOSE[dom]);
+export const maalTekst = (maal: MaalId, sprog: Sprog = "da"): string => MAAL[sprog][maal];
+export const maalsaetTekst = ({ slags, indsats }: { readonly slags: Maalslags; readonly indsats: Indsats }, sprog: Sprog): string => maalTekst(`${slags}-${indsats}`, sprog);
 export const flagTekst = (flag: Flag): string => FLAG[flag];

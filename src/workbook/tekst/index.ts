@@ -11,6 +11,7 @@ export * from "./person";
 export * from "./problem";
 export * from "./regel";
 export * from "./sag";
+export * from "./sprog";
 export * from "./tal";
 export * from "./tid";
 export * from "./tidslinje";

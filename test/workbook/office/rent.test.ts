@@ -1,5 +1,6 @@
 import { adressetekster, loeb, reference } from "../../../src/workbook/office/adresser";
-import { Excelfejl, fejltekst, somExcelfejl } from "../../../src/workbook/office/fejl";
+import { fejltekst } from "../../../src/taskpane/ord/fejl";
+import { Excelfejl, somExcelfejl } from "../../../src/workbook/office/fejl";
 import { noegleI } from "../../../src/workbook/office/maerke";
 import { fordelNavne, ledigtNavn } from "../../../src/workbook/office/navne";
 import { medTegn } from "../../../src/workbook/office/talformat";

@@ -1,0 +1,11 @@
+/** The pane's sections in the order they stand, each in its tab. */
+import type { Afsnit } from "../skal/afsnit";
+import { fundet } from "./fundet";
+import { hvorfor } from "./hvorfor";
+import { indstillinger } from "./indstillinger";
+import { oprydning } from "./oprydning";
+import { problemer } from "./problemer";
+import { sprogvalg } from "./sprogvalg";
+import { svar } from "./svar";
+
+export const AFSNIT: readonly Afsnit[] = [svar, hvorfor, fundet, problemer, indstillinger, sprogvalg, oprydning];

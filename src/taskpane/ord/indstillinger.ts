@@ -1,0 +1,43 @@
+import { datoTekst, tosproget } from "../../workbook/tekst";
+import type { Dag, Kilde } from "../../rules";
+
+export const INDSTILLINGER = tosproget(
+  {
+    udtraeksdato: "Udtræksdato",
+    udtraeksdatoUkendt: "Dagen, tallene er trukket. Den står ikke i arbejdsmappen.",
+    udtraeksdatoFundet: ({ ark, adresse }: Kilde, dag: Dag) => `Står i ${ark}, ${adresse}: ${datoTekst(dag)}. Skriv kun, hvis det er en anden.`,
+    maaleaar: "Måleår",
+    maaleaarHjaelp: "Tom: det nyeste år i tallene.",
+    kommune: "Kommune",
+    kommuneHjaelp: "Bruges til tabeller, der ikke selv nævner kommunen.",
+    loebenumre: "Løbenumre i stedet for personnumre",
+    loebenumreHjaelp: "På Tilsyn Mangelliste og i ruden. Linket til personens række virker stadig.",
+    gemmes: "Gemmes i arbejdsmappen.",
+    sprog: "Rudens sprog",
+    sprogHjaelp: "Gemmes for dig på denne maskine. Arkene er altid på dansk.",
+    fjernMarkeringer: "Fjern markeringer",
+    fjernArk: "Fjern tilsynsark",
+    fjernArkSpoerg: "Alle ark, som programmet har skrevet, fjernes. Det kan ikke fortrydes. Dine egne ark røres ikke.",
+    fjernArkJa: "Ja, fjern dem",
+    fjernArkNej: "Behold dem",
+  },
+  {
+    udtraeksdato: "Cut-off date (udtræksdato)",
+    udtraeksdatoUkendt: "The day the figures were drawn. It does not stand in the workbook.",
+    udtraeksdatoFundet: ({ ark, adresse }: Kilde, dag: Dag) => `Stands in ${ark}, ${adresse}: ${datoTekst(dag, "en")}. Fill in only if it is another day.`,
+    maaleaar: "Assessment year (måleår)",
+    maaleaarHjaelp: "Empty: the newest year in the figures.",
+    kommune: "Municipality (kommune)",
+    kommuneHjaelp: "Used for tables that do not name the municipality themselves.",
+    loebenumre: "Running numbers instead of person ids",
+    loebenumreHjaelp: "On Tilsyn Mangelliste and in the pane. The link to the person's row still works.",
+    gemmes: "Saved in the workbook.",
+    sprog: "Language of the pane",
+    sprogHjaelp: "Saved for you on this machine. The sheets are always in Danish.",
+    fjernMarkeringer: "Remove highlights",
+    fjernArk: "Remove Tilsyn sheets",
+    fjernArkSpoerg: "All sheets written by this add-in are removed. This cannot be undone. Your own sheets are not touched.",
+    fjernArkJa: "Yes, remove them",
+    fjernArkNej: "Keep them",
+  },
+);

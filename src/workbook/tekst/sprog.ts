@@ -1,0 +1,10 @@
+/** The languages the words exist in. Sheets, functions and the command line are always Danish; only the pane asks for English. */
+export type Sprog = "da" | "en";
+
+export type Tosproget<T> = Readonly<Record<Sprog, T>>;
+
+/** Any text will do for a text; a sentence with gaps takes the same gaps in both languages. */
+type Ord<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] extends (...led: never[]) => unknown ? T[K] : Ord<T[K]> };
+
+/** A table of words in both languages: what the Danish one has is asked of the English one. */
+export const tosproget = <T extends object>(da: T, en: Ord<T>): Tosproget<Ord<T>> => ({ da: da as Ord<T>, en });
