@@ -6,6 +6,7 @@ import { laesMappe } from "../workbook/office/laes";
 import { fjernMarkeringer } from "../workbook/office/markeringer";
 import { lytTilValg } from "../workbook/office/valg";
 import { visSted } from "../workbook/office/vis";
+import { laerEngelsk } from "../workbook/tekst/engelsk";
 import { Hvorforstyring } from "./hvorfor";
 import { tilknytKommandoer } from "./kommandoer";
 import { startRude } from "./rude";
@@ -17,6 +18,7 @@ import type { VisSted } from "./visning/kildeknap";
 
 const styring = new Styring({ laesMappe, laesBrugerord, anvend, hentIndstillinger, gemIndstillinger, fjernMarkeringer, fjernArk, visSted }, () => new Date());
 
+laerEngelsk();
 void Office.onReady().then(() => {
   tilknytKommandoer(styring);
   // The shared runtime can be started by a ribbon button or a function, with nothing to show.

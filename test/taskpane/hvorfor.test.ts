@@ -74,7 +74,7 @@ const linjer = (): string[] => [...document.querySelectorAll("#hvorfor .tidslinj
 
 describe("Hvorfor? for én person", () => {
   it("er skjult før en kørsel med personer og siger derefter, hvad man skal gøre", async () => {
-    visHtml();
+    startPaaSiden(new Styring(borgere(), () => new Date(0)));
     expect(document.getElementById("hvorfor-afsnit")?.hidden).toBe(true);
     await scene();
     expect(document.getElementById("hvorfor-afsnit")?.hidden).toBe(false);
@@ -152,7 +152,7 @@ describe("Hvorfor? for én person", () => {
     const { hoerer } = await scene();
     hoerer().valgt({ ark: "Borgere", raekke: 2, kolonne: 0, celler: BORGERE[3] ?? [], noegle: null });
     expect(tekst("hvorfor-status")).toContain("Rækken er ændret eller flyttet siden kørslen");
-    expect(tekst("hvorfor")).toBe("");
+    expect(tekst("hvorfor-svar")).toBe("");
   });
 
   it("siger det om en person uden forløb, og lader en række uden person ligge", async () => {

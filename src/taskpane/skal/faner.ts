@@ -14,7 +14,7 @@ interface Par {
 
 export class Faner {
   private readonly par: readonly Par[];
-  private valgt: Fane = "data";
+  private valgt: Fane | null = null;
 
   constructor(
     liste: HTMLElement,
@@ -34,8 +34,10 @@ export class Faner {
     paneler.replaceChildren(...this.par.map(({ panel }) => panel));
   }
 
-  get aktiv(): Fane {
-    return this.valgt;
+  /** The chosen one; the first with something to show when none is chosen or it has nothing. */
+  get aktiv(): Fane | null {
+    const { synlige } = this;
+    return (synlige.find(({ fane }) => fane === this.valgt) ?? synlige[0])?.fane ?? null;
   }
 
   panel(fane: Fane): HTMLElement {
@@ -44,10 +46,9 @@ export class Faner {
     return par.panel;
   }
 
-  /** Which tabs have something to show; the first of them is taken when the chosen one has nothing. */
+  /** Which tabs have something to show. */
   vis(medIndhold: ReadonlySet<Fane>): void {
     for (const { fane, knap } of this.par) knap.hidden = !medIndhold.has(fane);
-    if (!medIndhold.has(this.valgt)) this.valgt = this.synlige[0]?.fane ?? this.valgt;
     this.tegn();
   }
 
@@ -63,8 +64,9 @@ export class Faner {
   }
 
   private tegn(): void {
+    const { aktiv } = this;
     for (const { fane, knap, panel } of this.par) {
-      const erValgt = fane === this.valgt;
+      const erValgt = fane === aktiv;
       knap.setAttribute("aria-selected", String(erValgt));
       knap.tabIndex = erValgt ? 0 : -1;
       panel.hidden = !erValgt;
@@ -72,8 +74,8 @@ export class Faner {
   }
 
   private tast(tast: KeyboardEvent): void {
-    const synlige = this.synlige;
-    const her = synlige.findIndex(({ fane }) => fane === this.valgt);
+    const { synlige, aktiv } = this;
+    const her = synlige.findIndex(({ fane }) => fane === aktiv);
     const mod: Readonly<Record<string, number>> = { ArrowRight: her + 1, ArrowLeft: her - 1, Home: 0, End: -1 };
     const maal = mod[tast.key];
     if (maal === undefined) return;

@@ -1,5 +1,5 @@
 import type { Dom, Flag, Indsats, Maalslags, MaalId } from "../../rules";
-import type { Sprog, Tosproget } from "./sprog";
+import { ordbog, type Sprog } from "./sprog";
 
 const DOMME: Readonly<Record<Dom, string>> = {
   opfyldt: "Opfyldt",
@@ -15,43 +15,19 @@ const DOMME: Readonly<Record<Dom, string>> = {
   "ikke-genoprettet": "Ikke genoprettet",
 };
 
-/** What the verdict word means; the word itself is Danish everywhere. */
-const GLOSE: Readonly<Record<Dom, string>> = {
-  opfyldt: "met",
-  "ikke-opfyldt": "not met",
-  uafklaret: "undecided",
-  "ikke-relevant": "not relevant",
-  omfattes: "placed under supervision",
-  "omfattes-ikke": "not placed under supervision",
-  "ikke-gaeldende": "not in force",
-  henvendelse: "the authority writes",
-  "ingen-henvendelse": "no letter",
-  genoprettet: "restored",
-  "ikke-genoprettet": "not restored",
-};
+/** What the verdict word means, where it is read in another language; the word itself is Danish everywhere. */
+export const GLOSER = ordbog<Readonly<Partial<Record<Dom, string>>>>({});
 
-const MAAL: Tosproget<Readonly<Record<MaalId, string>>> = {
-  da: {
-    "fokusmaal-samtaler": "Fokusmål for samtaler",
-    "fokusmaal-tilbud": "Fokusmål for tilbud",
-    "tidlig-indsats-samtaler": "Tidlig indsats, samtaler",
-    "tidlig-indsats-tilbud": "Tidlig indsats, tilbud",
-    henvendelse: "Henvendelse",
-    genopretning: "Genopretning",
-    resultatmaal: "Resultatmål",
-    "skaerpet-tilsyn": "Skærpet tilsyn",
-  },
-  en: {
-    "fokusmaal-samtaler": "Fokusmål for interviews (samtaler)",
-    "fokusmaal-tilbud": "Fokusmål for offers (tilbud)",
-    "tidlig-indsats-samtaler": "Tidlig indsats (early effort), interviews",
-    "tidlig-indsats-tilbud": "Tidlig indsats (early effort), offers",
-    henvendelse: "Henvendelse (letter)",
-    genopretning: "Genopretning (recovery)",
-    resultatmaal: "Resultatmål (result target)",
-    "skaerpet-tilsyn": "Skærpet tilsyn (enhanced supervision)",
-  },
-};
+export const MAALORD = ordbog<Readonly<Record<MaalId, string>>>({
+  "fokusmaal-samtaler": "Fokusmål for samtaler",
+  "fokusmaal-tilbud": "Fokusmål for tilbud",
+  "tidlig-indsats-samtaler": "Tidlig indsats, samtaler",
+  "tidlig-indsats-tilbud": "Tidlig indsats, tilbud",
+  henvendelse: "Henvendelse",
+  genopretning: "Genopretning",
+  resultatmaal: "Resultatmål",
+  "skaerpet-tilsyn": "Skærpet tilsyn",
+});
 
 const FLAG: Readonly<Record<Flag, string>> = {
   afrunding: "Den trykte andel er afrundet; de nøjagtige tal kunne vende dommen.",
@@ -83,7 +59,7 @@ const UDFALD: Readonly<Record<Dom, Udfald>> = {
 export const domUdfald = (dom: Dom): Udfald => UDFALD[dom];
 export const domTekst = (dom: Dom): string => DOMME[dom];
 /** An explanation in the reader's language beside the Danish word; empty in Danish. */
-export const domGlose = (dom: Dom, sprog: Sprog): string => (sprog === "da" ? "" : GLOSE[dom]);
-export const maalTekst = (maal: MaalId, sprog: Sprog = "da"): string => MAAL[sprog][maal];
+export const domGlose = (dom: Dom, sprog: Sprog): string => GLOSER[sprog][dom] ?? "";
+export const maalTekst = (maal: MaalId, sprog: Sprog = "da"): string => MAALORD[sprog][maal];
 export const maalsaetTekst = ({ slags, indsats }: { readonly slags: Maalslags; readonly indsats: Indsats }, sprog: Sprog): string => maalTekst(`${slags}-${indsats}`, sprog);
 export const flagTekst = (flag: Flag): string => FLAG[flag];

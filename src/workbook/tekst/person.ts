@@ -1,6 +1,6 @@
 /** Words for one person's events: what counted, what did not and why [U1, F6–F10]. */
 import { type Haendelse, type Haendelseskode, type Indsats, maanedFor, type Maalslags, type Mangel, type PersonSvar, type Personudfald } from "../../rules";
-import { type Sprog, type Tosproget, tosproget } from "./sprog";
+import { ordbog, type Sprog } from "./sprog";
 import { talTekst } from "./tal";
 import { datoKort, maanedTekst } from "./tid";
 
@@ -14,71 +14,41 @@ export type Personvisning = "id" | "loebenummer";
 export const personTekst = (ider: readonly string[], person: number, visning: Personvisning): string =>
   visning === "loebenummer" ? `Person ${person + 1}` : (ider[person] ?? "").replace(/^(\d{6})(\d{4})$/, "$1-$2");
 
-const KODER: Tosproget<Readonly<Record<Haendelseskode, string>>> = {
-  da: {
-    taeller: "tæller",
-    maaske: "kan ikke afgøres",
-    "samme-dag": "samme dag som en anden",
-    "ikke-afholdt": "ikke afholdt",
-    "efter-udtraek": "ligger efter udtræksdatoen",
-    "uden-for-vindue": "uden for vinduet",
-    "type-taeller-ikke": "typen tæller ikke",
-    "ordning-taeller-ikke": "øvrig vejledning og opkvalificering tæller ikke her",
-  },
-  en: {
-    taeller: "counts",
-    maaske: "cannot be decided",
-    "samme-dag": "same day as another",
-    "ikke-afholdt": "not held",
-    "efter-udtraek": "after the cut-off date",
-    "uden-for-vindue": "outside the window",
-    "type-taeller-ikke": "the type does not count",
-    "ordning-taeller-ikke": "øvrig vejledning og opkvalificering does not count here",
-  },
-};
+export const HAENDELSESKODER = ordbog<Readonly<Record<Haendelseskode, string>>>({
+  taeller: "tæller",
+  maaske: "kan ikke afgøres",
+  "samme-dag": "samme dag som en anden",
+  "ikke-afholdt": "ikke afholdt",
+  "efter-udtraek": "ligger efter udtræksdatoen",
+  "uden-for-vindue": "uden for vinduet",
+  "type-taeller-ikke": "typen tæller ikke",
+  "ordning-taeller-ikke": "øvrig vejledning og opkvalificering tæller ikke her",
+});
 
-const SLAGS: Tosproget<Readonly<Record<Haendelse["slags"], string>>> = {
-  da: { samtale: "samtale", tilbud: "tilbud", loentimer: "løntimer" },
-  en: { samtale: "interview", tilbud: "offer", loentimer: "paid hours" },
-};
+export const HAENDELSESSLAGS = ordbog<Readonly<Record<Haendelse["slags"], string>>>({ samtale: "samtale", tilbud: "tilbud", loentimer: "løntimer" });
 
-const ORD = tosproget(
-  {
-    ulaeselig: "ulæselig dato",
-    igang: (fra: string) => `${fra} og stadig i gang`,
-    fraTil: (fra: string, til: string) => `${fra} til ${til}`,
-    antal: (fundet: number, krav: number, indsats: Indsats) => `${fundet} af ${krav} ${indsats}`,
-    timer: (fundet: string, krav: string) => `, ${fundet} af ${krav} løntimer`,
-    hoejst: (n: string) => ` Højst ${n}, hvis det, der ikke kan afgøres, tæller.`,
-    ja: (tal: string) => `Personen er i nævneren og har det, der kræves: ${tal}.`,
-    nej: (tal: string) => `Personen er i nævneren og mangler: ${tal}.`,
-    uvist: (tal: string) => `Personen er i nævneren, men rækker, der ikke kan afgøres, kan ændre svaret: ${tal}.`,
-    undtaget: "Personen er fritaget på vinduets sidste dag og holdt uden for nævneren.",
-    maaske: "En dato kan ikke læses, så det kan ikke afgøres, om personen skal tælles med.",
-  },
-  {
-    ulaeselig: "unreadable date",
-    igang: (fra: string) => `${fra} and still going on`,
-    fraTil: (fra: string, til: string) => `${fra} to ${til}`,
-    antal: (fundet: number, krav: number, indsats: Indsats) => `${fundet} of ${krav} ${indsats === "samtaler" ? (krav === 1 ? "interview" : "interviews") : krav === 1 ? "offer" : "offers"}`,
-    timer: (fundet: string, krav: string) => `, ${fundet} of ${krav} paid hours`,
-    hoejst: (n: string) => ` At most ${n} if what cannot be decided counts.`,
-    ja: (tal: string) => `The person is in the denominator and has what is required: ${tal}.`,
-    nej: (tal: string) => `The person is in the denominator and lacks it: ${tal}.`,
-    uvist: (tal: string) => `The person is in the denominator, but rows that cannot be decided can change the answer: ${tal}.`,
-    undtaget: "The person is exempt on the last day of the window and left out of the denominator.",
-    maaske: "A date cannot be read, so it cannot be decided whether the person is to be counted.",
-  },
-);
+export const PERSONORD = ordbog({
+  ulaeselig: "ulæselig dato",
+  igang: (fra: string) => `${fra} og stadig i gang`,
+  fraTil: (fra: string, til: string) => `${fra} til ${til}`,
+  antal: (fundet: number, krav: number, indsats: Indsats) => `${fundet} af ${krav} ${indsats}`,
+  timer: (fundet: string, krav: string) => `, ${fundet} af ${krav} løntimer`,
+  hoejst: (n: string) => ` Højst ${n}, hvis det, der ikke kan afgøres, tæller.`,
+  ja: (tal: string) => `Personen er i nævneren og har det, der kræves: ${tal}.`,
+  nej: (tal: string) => `Personen er i nævneren og mangler: ${tal}.`,
+  uvist: (tal: string) => `Personen er i nævneren, men rækker, der ikke kan afgøres, kan ændre svaret: ${tal}.`,
+  undtaget: "Personen er fritaget på vinduets sidste dag og holdt uden for nævneren.",
+  maaske: "En dato kan ikke læses, så det kan ikke afgøres, om personen skal tælles med.",
+});
 
 /** Cells are read at a glance: the newest events, the rest as a number. */
 const HOEJST = 6;
 
-export const haendelseskodeTekst = (kode: Haendelseskode, sprog: Sprog = "da"): string => KODER[sprog][kode];
-export const haendelsesslagsTekst = (slags: Haendelse["slags"], sprog: Sprog = "da"): string => SLAGS[sprog][slags];
+export const haendelseskodeTekst = (kode: Haendelseskode, sprog: Sprog = "da"): string => HAENDELSESKODER[sprog][kode];
+export const haendelsesslagsTekst = (slags: Haendelse["slags"], sprog: Sprog = "da"): string => HAENDELSESSLAGS[sprog][slags];
 
 export function haendelsesdagTekst({ slags, fra, til }: Haendelse, sprog: Sprog = "da"): string {
-  const ord = ORD[sprog];
+  const ord = PERSONORD[sprog];
   if (fra === null) return ord.ulaeselig;
   if (slags === "loentimer") return maanedTekst(maanedFor(fra), sprog);
   if (til === fra) return datoKort(fra, sprog);
@@ -102,33 +72,24 @@ export function taltIkkeTekst({ haendelser }: PersonSvar): string {
 
 /** `3 af 4 samtaler`, `0 af 1 tilbud, 80,5 af 100 løntimer`. */
 export function fundetTekst({ fundet, krav, indsats }: Pick<Mangel, "fundet" | "krav" | "indsats">, sprog: Sprog = "da"): string {
-  const ord = ORD[sprog];
+  const ord = PERSONORD[sprog];
   const antal = ord.antal(fundet.antal, krav.antal, indsats);
   if (krav.hundrededele === null) return antal;
   return antal + ord.timer(talTekst(fundet.hundrededele / 100, fundet.hundrededele % 100 === 0 ? 0 : 1, sprog), talTekst(krav.hundrededele / 100, 0, sprog));
 }
 
-const UDFALD: Tosproget<Readonly<Record<Personudfald, string>>> = {
-  da: { ja: "Ja", nej: "Nej", uvist: "Uvist", undtaget: "Undtaget", maaske: "Uvist, om personen er i nævneren", "ikke-i-naevner": "Ikke i nævneren" },
-  en: { ja: "Yes (ja)", nej: "No (nej)", uvist: "Uncertain (uvist)", undtaget: "Exempt (undtaget)", maaske: "Uncertain whether the person is in the denominator", "ikke-i-naevner": "Not in the denominator" },
-};
+export const PERSONUDFALD = ordbog<Readonly<Record<Personudfald, string>>>({ ja: "Ja", nej: "Nej", uvist: "Uvist", undtaget: "Undtaget", maaske: "Uvist, om personen er i nævneren", "ikke-i-naevner": "Ikke i nævneren" });
 
-export const personudfaldTekst = (udfald: Personudfald, sprog: Sprog = "da"): string => UDFALD[sprog][udfald];
+export const personudfaldTekst = (udfald: Personudfald, sprog: Sprog = "da"): string => PERSONUDFALD[sprog][udfald];
 
-const UDENFOR: Tosproget<Readonly<Record<Maalslags, string>>> = {
-  da: {
-    fokusmaal: "Personen tælles ikke med: der er ikke 12 måneders anciennitet på ydelsen ved månedens slutning.",
-    "tidlig-indsats": "Personen tælles ikke med: de seks måneders anciennitet på ydelsen bliver ikke nået i måneden, eller målet gælder ikke ydelsen.",
-  },
-  en: {
-    fokusmaal: "The person is not counted: there are not 12 months' seniority on the benefit at the end of the month.",
-    "tidlig-indsats": "The person is not counted: the six months' seniority on the benefit is not reached in the month, or the measure does not apply to the benefit.",
-  },
-};
+export const UDENFOR = ordbog<Readonly<Record<Maalslags, string>>>({
+  fokusmaal: "Personen tælles ikke med: der er ikke 12 måneders anciennitet på ydelsen ved månedens slutning.",
+  "tidlig-indsats": "Personen tælles ikke med: de seks måneders anciennitet på ydelsen bliver ikke nået i måneden, eller målet gælder ikke ydelsen.",
+});
 
 /** Why the answer is what it is, in one or two sentences. */
 export function personudfaldSaetning({ udfald, fundet, krav }: PersonSvar, slags: Maalslags, indsats: Indsats, sprog: Sprog = "da"): string {
-  const ord = ORD[sprog];
+  const ord = PERSONORD[sprog];
   const tal = fundet === null ? "" : fundetTekst({ fundet, krav, indsats }, sprog);
   switch (udfald) {
     case "ja":

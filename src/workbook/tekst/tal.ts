@@ -1,10 +1,10 @@
 /** Numbers in Danish (decimal comma, thousands point, U+2212 minus, `pct.`) and English. */
 import { broek, type Broek, type Interval, sammenlign, somTal } from "../../rules";
-import { type Sprog, tosproget } from "./sprog";
+import { ordbog, type Sprog } from "./sprog";
 
 const MINUS = "\u2212";
 
-const TEGN = tosproget({ komma: ",", tusind: ".", pct: " pct.", mellem: "mellem", og: "og" }, { komma: ".", tusind: ",", pct: "%", mellem: "between", og: "and" });
+export const TEGN = ordbog({ komma: ",", tusind: ".", pct: " pct.", mellem: "mellem", og: "og" });
 
 /** `1.620`, `−16,3`; rounds half away from zero. */
 export function talTekst(tal: number, decimaler = 0, sprog: Sprog = "da"): string {
@@ -16,12 +16,9 @@ export function talTekst(tal: number, decimaler = 0, sprog: Sprog = "da"): strin
 
 export const antalTekst = (n: number, en: string, flere: string, sprog: Sprog = "da"): string => `${talTekst(n, 0, sprog)} ${n === 1 ? en : flere}`;
 
-const ORD: Readonly<Record<Sprog, readonly string[]>> = {
-  da: ["nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti"],
-  en: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
-};
+export const TALORD = ordbog<readonly string[]>(["nul", "én", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni", "ti"]);
 /** Small numbers in words. */
-export const ordTekst = (n: number, sprog: Sprog = "da"): string => ORD[sprog][n] ?? talTekst(n, 0, sprog);
+export const ordTekst = (n: number, sprog: Sprog = "da"): string => TALORD[sprog][n] ?? talTekst(n, 0, sprog);
 
 /** Per cent with the decimals, exactly rounded half up. */
 function procentTal({ t, n }: Broek, decimaler: number, sprog: Sprog): string {

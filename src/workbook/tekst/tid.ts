@@ -1,15 +1,9 @@
 /** Dates, months and periods in words. */
 import { aarAf, type Dag, datoAf, type Maaned, maanedINr, type Periode } from "../../rules";
-import type { Sprog, Tosproget } from "./sprog";
+import { ordbog, type Sprog } from "./sprog";
 
-const LANGE: Tosproget<readonly string[]> = {
-  da: ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"],
-  en: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-};
-const KORTE: Tosproget<readonly string[]> = {
-  da: ["jan.", "feb.", "mar.", "apr.", "maj", "jun.", "jul.", "aug.", "sep.", "okt.", "nov.", "dec."],
-  en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
-};
+export const LANGE = ordbog<readonly string[]>(["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"]);
+export const KORTE = ordbog<readonly string[]>(["jan.", "feb.", "mar.", "apr.", "maj", "jun.", "jul.", "aug.", "sep.", "okt.", "nov.", "dec."]);
 
 const navn = (navne: readonly string[], m: Maaned): string => navne[maanedINr(m) - 1] ?? "";
 

@@ -1,7 +1,7 @@
 /** One person's reasoning as entries in date order: benefit, window, events, exemptions, deadline. */
 import { type Dag, type Haendelse, heleMaaneder, type Motor, type PersonSvar, type Persondata, type Raekkested, sidsteDag, type Spoergsmaal } from "../../rules";
 import { haendelseskodeTekst, haendelsesdagTekst, haendelsesslagsTekst } from "./person";
-import { type Sprog, tosproget } from "./sprog";
+import { ordbog, type Sprog } from "./sprog";
 import { storForbogstav, talTekst } from "./tal";
 import { datoKort } from "./tid";
 
@@ -21,47 +21,28 @@ export interface Grundlag {
   readonly motor: Motor;
 }
 
-const ORD = tosproget(
-  {
-    fraUlaeselig: "fra en ulæselig dato ",
-    til: (dag: string) => `til ${dag}`,
-    stadig: "og stadig",
-    tilUlaeselig: "til en ulæselig dato",
-    paa: (ydelse: string, hvornaar: string) => `På ${ydelse} ${hvornaar}`,
-    fritaget: (hvad: string, hvornaar: string) => `Fritaget fra ${hvad} ${hvornaar}`,
-    vedroerer: ["", "samtaler", "tilbud", "samtaler og tilbud"] as readonly string[],
-    maaneder: (n: string) => `Ancienniteten regnes herfra: ${n} hele måneder ved vinduets slutning`,
-    dage: (n: string) => `Ancienniteten regnes herfra: ${n} dage i alt ved vinduets slutning`,
-    hulBryderIkke: (dag: string) => `Uden ydelsen til ${dag}: bryder ikke forløbet, for der er ingen hel kalendermåned i hullet`,
-    hulTaellerIkke: (dag: string) => `Uden ydelsen til ${dag}: tæller ikke med i dagene og nulstiller dem ikke`,
-    vindueFra: "Vinduet begynder: herfra tæller det, der sker",
-    vindueTil: "Vinduets sidste dag",
-    udtraek: "Tallene er trukket: det, der ligger efter, er ikke sket endnu",
-    frist: "Sidste dag, hvor det, der mangler, kan nås",
-  },
-  {
-    fraUlaeselig: "from an unreadable date ",
-    til: (dag: string) => `to ${dag}`,
-    stadig: "and still",
-    tilUlaeselig: "to an unreadable date",
-    paa: (ydelse: string, hvornaar: string) => `On ${ydelse} ${hvornaar}`,
-    fritaget: (hvad: string, hvornaar: string) => `Exempt from ${hvad} ${hvornaar}`,
-    vedroerer: ["", "interviews", "offers", "interviews and offers"] as readonly string[],
-    maaneder: (n: string) => `Seniority counts from here: ${n} whole months at the end of the window`,
-    dage: (n: string) => `Seniority counts from here: ${n} days in all at the end of the window`,
-    hulBryderIkke: (dag: string) => `Off the benefit to ${dag}: does not break the spell, for there is no whole calendar month in the gap`,
-    hulTaellerIkke: (dag: string) => `Off the benefit to ${dag}: not counted in the days, and does not reset them`,
-    vindueFra: "The window begins: what happens from here on counts",
-    vindueTil: "Last day of the window",
-    udtraek: "The figures were drawn: what lies after has not happened yet",
-    frist: "Last day on which what is lacking can be reached",
-  },
-);
+export const TIDSLINJEORD = ordbog({
+  fraUlaeselig: "fra en ulæselig dato ",
+  til: (dag: string) => `til ${dag}`,
+  stadig: "og stadig",
+  tilUlaeselig: "til en ulæselig dato",
+  paa: (ydelse: string, hvornaar: string) => `På ${ydelse} ${hvornaar}`,
+  fritaget: (hvad: string, hvornaar: string) => `Fritaget fra ${hvad} ${hvornaar}`,
+  vedroerer: ["", "samtaler", "tilbud", "samtaler og tilbud"] as readonly string[],
+  maaneder: (n: string) => `Ancienniteten regnes herfra: ${n} hele måneder ved vinduets slutning`,
+  dage: (n: string) => `Ancienniteten regnes herfra: ${n} dage i alt ved vinduets slutning`,
+  hulBryderIkke: (dag: string) => `Uden ydelsen til ${dag}: bryder ikke forløbet, for der er ingen hel kalendermåned i hullet`,
+  hulTaellerIkke: (dag: string) => `Uden ydelsen til ${dag}: tæller ikke med i dagene og nulstiller dem ikke`,
+  vindueFra: "Vinduet begynder: herfra tæller det, der sker",
+  vindueTil: "Vinduets sidste dag",
+  udtraek: "Tallene er trukket: det, der ligger efter, er ikke sket endnu",
+  frist: "Sidste dag, hvor det, der mangler, kan nås",
+});
 
 const laest = (dag: Dag): Dag | null => (dag > 0 ? dag : null);
 /** How long something lasts whose first day stands before it. */
 const tilHvornaar = (fra: Dag | null, slut: Dag, sprog: Sprog): string => {
-  const ord = ORD[sprog];
+  const ord = TIDSLINJEORD[sprog];
   return `${fra === null ? ord.fraUlaeselig : ""}${slut > 0 ? ord.til(datoKort(slut, sprog)) : slut === 0 ? ord.stadig : ord.tilUlaeselig}`;
 };
 
@@ -74,7 +55,7 @@ function ydelser({ data }: Grundlag, { person }: Spoergsmaal, sprog: Sprog): Tid
   for (let i = 0; i < f.antal; i++) {
     if (f.person[i] !== person) continue;
     const dag = laest(f.start[i] ?? 0);
-    ud.push({ dag, slags: "ydelse", tekst: ORD[sprog].paa(data.grupper[f.gruppe[i] ?? -1] ?? "", tilHvornaar(dag, f.slut[i] ?? 0, sprog)), sted: sted(data, f, i) });
+    ud.push({ dag, slags: "ydelse", tekst: TIDSLINJEORD[sprog].paa(data.grupper[f.gruppe[i] ?? -1] ?? "", tilHvornaar(dag, f.slut[i] ?? 0, sprog)), sted: sted(data, f, i) });
   }
   return ud;
 }
@@ -86,14 +67,14 @@ function fritagelser({ data }: Grundlag, { person }: Spoergsmaal, sprog: Sprog):
   for (let i = 0; i < k.antal; i++) {
     if (k.person[i] !== person) continue;
     const dag = laest(k.fra[i] ?? 0);
-    ud.push({ dag, slags: "ydelse", tekst: ORD[sprog].fritaget(ORD[sprog].vedroerer[k.vedroerer[i] ?? 0] ?? "", tilHvornaar(dag, k.til[i] ?? 0, sprog)), sted: sted(data, k, i) });
+    ud.push({ dag, slags: "ydelse", tekst: TIDSLINJEORD[sprog].fritaget(TIDSLINJEORD[sprog].vedroerer[k.vedroerer[i] ?? 0] ?? "", tilHvornaar(dag, k.til[i] ?? 0, sprog)), sted: sted(data, k, i) });
   }
   return ud;
 }
 
 function forloebet({ forloeb, vindue }: PersonSvar, sprog: Sprog): Tidspunkt[] {
   if (!forloeb || !vindue) return [];
-  const ord = ORD[sprog];
+  const ord = TIDSLINJEORD[sprog];
   const { start, huller, dage } = forloeb;
   const anciennitet = dage === null ? ord.maaneder(talTekst(heleMaaneder(start, vindue.til), 0, sprog)) : ord.dage(talTekst(dage, 0, sprog));
   const hul = dage === null ? ord.hulBryderIkke : ord.hulTaellerIkke;
@@ -106,8 +87,8 @@ function forloebet({ forloeb, vindue }: PersonSvar, sprog: Sprog): Tidspunkt[] {
 function vinduet({ vindue }: PersonSvar, sprog: Sprog): Tidspunkt[] {
   if (!vindue) return [];
   return [
-    { dag: vindue.fra, slags: "vindue", tekst: ORD[sprog].vindueFra, sted: null },
-    { dag: vindue.til - 1, slags: "vindue", tekst: ORD[sprog].vindueTil, sted: null },
+    { dag: vindue.fra, slags: "vindue", tekst: TIDSLINJEORD[sprog].vindueFra, sted: null },
+    { dag: vindue.til - 1, slags: "vindue", tekst: TIDSLINJEORD[sprog].vindueTil, sted: null },
   ];
 }
 
@@ -125,7 +106,7 @@ const plads = (t: Tidspunkt, slut: Dag | null): number => (t.slags === "vindue" 
 
 export function tidslinje(grundlag: Grundlag, s: Spoergsmaal, svar: PersonSvar, frist: Dag | null, sprog: Sprog = "da"): Tidspunkt[] {
   const { udtraeksdato } = grundlag.motor;
-  const ord = ORD[sprog];
+  const ord = TIDSLINJEORD[sprog];
   const slut = svar.vindue ? svar.vindue.til - 1 : null;
   const alle: Tidspunkt[] = [
     ...ydelser(grundlag, s, sprog),
