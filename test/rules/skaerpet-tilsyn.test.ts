@@ -1,10 +1,8 @@
 import * as fc from "fast-check";
-import { maanedAf, type Dom, isoDag, type TryktTal, vurderAlt, type Vurdering } from "../../src/rules";
+import { maanedAf, isoDag, type TryktTal, vurderAlt, type Vurdering } from "../../src/rules";
 import { erForeloebigBeslutning, omfattes, type Del } from "../../src/rules/vurdering/beslutning";
+import { type Tegn, TILSYN } from "../sager/regler/tilsyn";
 import { aaret, antalUden, benchmark, gruppe, inddata, INTET_VALG } from "./hjaelp";
-
-/** `+` met, `-` failed, `?` no figures. */
-type Tegn = "+" | "-" | "?";
 
 function aar(aar: number, indsats: "samtaler" | "tilbud", tegn: Tegn): TryktTal[] {
   return tegn === "?" ? [] : aaret(aar, (m) => antalUden(m, tegn === "+" ? 10 : 50, 100, { indsats }));
@@ -16,28 +14,7 @@ function afgoerelse(maaleaar: number, resultat: Tegn, samtaler: Tegn, tilbud: Te
   return vurderAlt(inddata({ benchmark: tal, trykte }), { ...INTET_VALG, maaleaar }).vurderinger.find((v) => v.maal === "skaerpet-tilsyn");
 }
 
-const SAGER: readonly (readonly [number, Tegn, Tegn, Tegn, Dom, string])[] = [
-  [2024, "+", "-", "-", "omfattes-ikke", "resultatmaal-opfyldt"],
-  [2024, "+", "?", "?", "omfattes-ikke", "resultatmaal-opfyldt"],
-  [2024, "-", "-", "-", "omfattes", "fokusmaal-ikke-opfyldt"],
-  [2024, "-", "-", "+", "omfattes", "fokusmaal-ikke-opfyldt"],
-  [2024, "-", "+", "-", "omfattes", "fokusmaal-ikke-opfyldt"],
-  [2024, "-", "-", "?", "omfattes", "fokusmaal-ikke-opfyldt"],
-  [2024, "-", "+", "+", "omfattes-ikke", "alle-fokusmaal-opfyldt"],
-  [2024, "?", "+", "+", "omfattes-ikke", "alle-fokusmaal-opfyldt"],
-  [2024, "-", "+", "?", "uafklaret", "afgoerelse-uafklaret"],
-  [2024, "?", "-", "+", "uafklaret", "afgoerelse-uafklaret"],
-  [2019, "-", "-", "-", "ikke-gaeldende", "maaleaar-uden-ordning"],
-  [2020, "-", "-", "-", "ikke-gaeldende", "maaleaar-uden-ordning"],
-  [2021, "-", "+", "-", "omfattes-ikke", "alle-fokusmaal-opfyldt"],
-  [2022, "-", "+", "-", "omfattes-ikke", "alle-fokusmaal-opfyldt"],
-  [2022, "-", "-", "+", "omfattes", "fokusmaal-ikke-opfyldt"],
-  [2023, "-", "+", "-", "omfattes", "fokusmaal-ikke-opfyldt"],
-  [2025, "-", "+", "-", "omfattes", "fokusmaal-ikke-opfyldt"],
-  [2026, "-", "-", "-", "ikke-gaeldende", "maaleaar-uden-ordning"],
-];
-
-test.each(SAGER)("måleår %i, resultatmål %s, samtaler %s, tilbud %s: %s [S1–S3]", (maaleaar, r, s, t, dom, kode) => {
+test.each(TILSYN)("måleår %i, resultatmål %s, samtaler %s, tilbud %s: %s [S1–S3]", (maaleaar, r, s, t, dom, kode) => {
   const v = afgoerelse(maaleaar, r, s, t);
   expect([v?.dom, v?.begrundelse.kode, v?.regel]).toEqual([dom, kode, dom === "ikke-gaeldende" ? "S3" : "S1"]);
 });
