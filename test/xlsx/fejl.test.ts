@@ -39,10 +39,24 @@ test.each([
   ["en række uden slutning", '<row r="1"><c r="A1"><v>1</v></c>'],
   ["et tal, der ikke er et", '<row r="1"><c r="A1"><v>1,5</v></c></row>'],
   ["en tekst, der ikke findes", '<row r="1"><c r="A1" t="s"><v>4</v></c></row>'],
+  ["et tal, som kun et programmeringssprog læser", '<row r="1"><c r="A1"><v>0x10</v></c></row>'],
+  ["mellemrum i stedet for et tal", '<row r="1"><c r="A1"><v> </v></c></row>'],
+  ["mellemrum i stedet for en teksts nummer", '<row r="1"><c r="A1" t="s"><v> </v></c></row>'],
+  ["en sandhedsværdi, der hverken er sand eller falsk", '<row r="1"><c r="A1" t="b"><v>ja</v></c></row>'],
+  ["en fejl, der ikke er en", '<row r="1"><c r="A1" t="e"><v>12</v></c></row>'],
+  ["en værdi, der står to gange", '<row r="1"><c r="A1"><v>1</v><v>2</v></c></row>'],
+  ["en kommentar midt i et tal", '<row r="1"><c r="A1"><v>1<!-- -->2</v></c></row>'],
+  ["en celle, der kommer igen med et andet tal", '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'],
+  ["en stil, der ikke er et nummer", '<row r="1"><c r="A1" s="fed"><v>1</v></c></row>'],
   ["en række efter den sidste", '<row r="1048577"><c><v>1</v></c></row>'],
   ["et ukendt tegn", '<row r="1"><c r="A1" t="str"><v>&hemmelig;</v></c></row>'],
 ])("%s er ugyldig XML", async (_, raekker) => {
   expect(await afvist(pak(enkelMappe({ Data: arkXml(raekker) })))).toBe("ugyldig-xml");
+});
+
+test("en dato som tekst, der ikke er en ISO-dato, bliver ikke gættet", async () => {
+  const model = await laesMappe(pak(enkelMappe({ Data: arkXml('<row r="1"><c r="A1" t="d"><v>1,5</v></c><c r="B1" t="d"><v>2024-01-01</v></c></row>') })), "a.xlsx");
+  expect([model.sheets[0]?.cells.value(0, 0), model.sheets[0]?.cells.value(0, 1)]).toEqual(["1,5", 45_292]);
 });
 
 test("en DOCTYPE, der kunne hente andre filer eller svulme op, afvises", async () => {

@@ -7,7 +7,7 @@ import { fletPeriode } from "./flet";
 import type { Punkt } from "./punkter";
 import { Samler } from "./samler";
 import { laesTal, type LaestTal } from "./tal";
-import { flereMedEndPersoner, forMange, tilTrykt, type Noegle, type Slags, type Tryktfelt, type Vaerdi } from "./tryktpost";
+import { flereMedEndPersoner, forMange, manglerNaevner, tilTrykt, udenNaevner, type Noegle, type Slags, type Tryktfelt, type Vaerdi } from "./tryktpost";
 import type { Problem, Problemkode } from "./typer";
 import { celleproblem, laesAntal, laesVaerdi } from "./vaerdier";
 
@@ -111,7 +111,7 @@ export class Tryktesamler {
   /** The tables that gave a share or a numerator, and the figures. */
   faerdig(): { trykte: TryktTal[]; problemer: Problem[]; tabeller: Set<number> } {
     const brugbare = this.samler.alle().filter((p) => [...p.felter.keys()].some((f) => f !== "antal"));
-    const problemer = [...this.problemer, ...this.samler.problemer, ...brugbare.filter(flereMedEndPersoner).map((p) => forMange(p))];
+    const problemer = [...this.problemer, ...this.samler.problemer, ...brugbare.filter(flereMedEndPersoner).map((p) => forMange(p)), ...brugbare.filter(udenNaevner).map((p) => manglerNaevner(p))];
     return { trykte: brugbare.map((p) => tilTrykt(p)), problemer, tabeller: new Set(brugbare.flatMap((p) => [...p.tabeller])) };
   }
 }

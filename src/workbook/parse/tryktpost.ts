@@ -54,4 +54,12 @@ export function tilTrykt(post: Tryktpost): TryktTal {
   };
 }
 
+/** Only a count of those without: with no denominator beside it there is nothing to judge. */
+export const udenNaevner = (post: Tryktpost): boolean => [...post.felter.values()].some((v) => v !== null) && [...post.felter.keys()].every((felt) => felt === "antal-uden");
+
+export function manglerNaevner(post: Tryktpost): Problem {
+  const { ark, adresse } = kildeFor(post);
+  return { kode: "manglende-kolonne", ark, celle: adresse, fundet: String(antalFor(post, "antal-uden") ?? ""), virkning: "mangler" };
+}
+
 const lagtSammen = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);

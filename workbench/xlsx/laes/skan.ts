@@ -137,12 +137,13 @@ export class Skanner {
       if (tekst.charCodeAt(n - 1) <= 32) {
         const navn = tekst.charCodeAt(n);
         if (navn === 114) kolonne = kolonneI(tekst, a + 1);
-        else if (navn === 115) this.stil = Number(tekst.slice(a + 1, b));
+        else if (navn === 115) this.stil = this.tal(tekst, a + 1, b);
         else if (navn === 116) this.type = tekst.slice(a + 1, b);
       }
       p = b + 1;
     }
-    if (kolonne < 0 || kolonne > 16_383) throw this.ugyldig();
+    // A cell that comes again would say another thing than it did.
+    if (kolonne <= this.kolonne || kolonne > 16_383) throw this.ugyldig();
     this.kolonne = kolonne;
   }
 
@@ -163,6 +164,8 @@ export class Skanner {
   private langsomt(krop: string): void {
     if (krop.includes("<c ") || krop.includes("<row")) throw this.ugyldig();
     const v = /<v(?:\s[^>]*)?>([^<]*)<\/v>/.exec(krop), is = /<is(?:\s[^>]*)?>([\s\S]*)<\/is>/.exec(krop);
+    // A value that stands twice, or is broken by something else, is no value.
+    if (krop.includes("<v>", v ? v.index + 1 : 0)) throw this.ugyldig();
     const vaerdi = is ? tekstI(is[1] ?? "") : v?.[1] === undefined ? (this.type === "inlineStr" ? "" : null) : this.vaerdi(v[1], 0, v[1].length);
     this.til.celle(this.raekke, this.kolonne, this.stil, vaerdi, formelI(krop));
   }
@@ -177,9 +180,9 @@ export class Skanner {
         return streng;
       }
       case "b":
-        return tekst.charCodeAt(fra) === 49 || tekst.slice(fra, til) === "true";
+        return this.sand(tekst.slice(fra, til).trim());
       case "e":
-        return fejlvaerdi(uden(tekst.slice(fra, til)));
+        return this.fejlI(uden(tekst.slice(fra, til)).trim());
       case "d":
         return isoTilSerie(tekst.slice(fra, til)) ?? tekst.slice(fra, til);
       default:
@@ -187,13 +190,26 @@ export class Skanner {
     }
   }
 
+  private sand(tekst: string): boolean | null {
+    if (tekst === "") return null;
+    if (!/^(?:0|1|true|false)$/.test(tekst)) throw this.ugyldig();
+    return tekst === "1" || tekst === "true";
+  }
+
+  private fejlI(kode: string): CellError {
+    if (!kode.startsWith("#")) throw this.ugyldig();
+    return fejlvaerdi(kode);
+  }
+
+  /** @throws XlsxFejl `ugyldig-xml`; white space alone is no number, and nor is what only a programming language reads as one. */
   private tal(tekst: string, fra: number, til: number): number {
+    if (fra === til) throw this.ugyldig();
     let n = 0;
     for (let p = fra; p < til; p++) {
       const ciffer = tekst.charCodeAt(p) - 48;
       if (ciffer < 0 || ciffer > 9 || p - fra > 14) {
-        const andet = Number(tekst.slice(fra, til));
-        if (!Number.isFinite(andet)) throw this.ugyldig();
+        const stykke = tekst.slice(fra, til), andet = Number(stykke);
+        if (!TAL.test(stykke) || !Number.isFinite(andet)) throw this.ugyldig();
         return andet;
       }
       n = n * 10 + ciffer;
@@ -210,8 +226,13 @@ function kolonneI(tekst: string, p: number): number {
   return kolonne - 1;
 }
 
+/** As XML Schema writes a double. */
+const TAL = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
+const ISO_DATO = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z?)?$/;
+
 /** Only strict files hold dates as texts. */
 function isoTilSerie(tekst: string): number | null {
+  if (!ISO_DATO.test(tekst)) return null;
   const ms = Date.parse(/\dT/.test(tekst) ? `${tekst.replace(/Z$/, "")}Z` : tekst);
   return Number.isNaN(ms) ? null : ms / 86_400_000 + 25_569;
 }
