@@ -19,6 +19,7 @@ export { afstem, type Afstemning } from "./vurdering/afstemning";
 export { vurder, vurderAlt } from "./vurdering/alt";
 export { byg, type Laesning, type Motor, senesteHaendelse } from "./person/motor";
 export { type Fremdrift, type Skridt, ordnEfterPerson, tilEnde } from "./person/orden";
+export { sorterPerioder } from "./person/forloebsmaader";
 export type { PersonSvar, Personudfald, Spoergsmaal } from "./person/svar";
 export type { Haendelse, Haendelseskode } from "./person/haendelseskoder";
 export type { Mangel, Mangelliste, Mangelraekker } from "./person/mangler";

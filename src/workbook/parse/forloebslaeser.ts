@@ -3,7 +3,7 @@ import { erFoertidspension, I_ALT, slaaGruppeOp, type Gruppe } from "../../rules
 import { laesArbejdspligt, laesMaalgruppe } from "./koder";
 import { omraadenavn } from "./kommuner";
 import type { Listehoved } from "./listehoved";
-import { kolonne, laesPeriodepar, laesPerson, type Omgivelser, type Raekkelaeser } from "./raekke";
+import { celleI, kolonne, laesPerson, laesSlut, laesStart, type Omgivelser, type Raekkelaeser } from "./raekke";
 import type { Celle } from "./typer";
 
 export function forloeb(h: Listehoved, o: Omgivelser): Raekkelaeser {
@@ -37,15 +37,18 @@ export function forloeb(h: Listehoved, o: Omgivelser): Raekkelaeser {
       meld(gruppe === null ? "ukendt-ydelsesgruppe" : "foertidspension", kGruppe, "udeladt");
       return;
     }
-    const [start, slut] = laesPeriodepar(celler, kStart, kSlut, meld);
-    ud.tabel.tilfoej(o.tabel);
-    ud.raekke.tilfoej(raekke);
-    ud.person.tilfoej(person);
-    ud.gruppe.tilfoej(grupper.nummer(gruppe));
-    ud.start.tilfoej(start);
-    ud.slut.tilfoej(slut);
-    ud.kommune.tilfoej(kommuneAf(kKommune < 0 ? "" : (celler[kKommune] ?? "")));
-    ud.maalgruppe.tilfoej(laesMaalgruppe(celler[kMaalgruppe]));
-    ud.arbejdspligt.tilfoej(laesArbejdspligt(celler[kPligt]));
+    const start = laesStart(celler, kStart, meld);
+    const slut = laesSlut(celler, kSlut, start, meld);
+    const i = ud.ny();
+    const { blok } = ud;
+    blok.tabel[i] = o.tabel;
+    blok.raekke[i] = raekke;
+    blok.person[i] = person;
+    blok.gruppe[i] = grupper.nummer(gruppe);
+    blok.start[i] = start;
+    blok.slut[i] = slut;
+    blok.kommune[i] = kommuneAf(celleI(celler, kKommune) ?? "");
+    blok.maalgruppe[i] = laesMaalgruppe(celleI(celler, kMaalgruppe));
+    blok.arbejdspligt[i] = laesArbejdspligt(celleI(celler, kPligt));
   };
 }

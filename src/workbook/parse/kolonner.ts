@@ -16,7 +16,7 @@ class Navne<T extends string> {
   }
 }
 
-const sted = () => ({ tabel: new Voksende(), raekke: new Voksende(), person: new Voksende() });
+const STED = { tabel: Uint16Array, raekke: Int32Array, person: Int32Array } as const;
 
 export class Personkolonner {
   readonly personer = new Personregister();
@@ -24,35 +24,30 @@ export class Personkolonner {
   readonly kommuner = new Navne<string>();
   /** Number of every list, in the order of `Persondata.tabeller`. */
   readonly tabeller: { ark: string; adresse: string }[] = [];
-  readonly forloeb = { ...sted(), gruppe: new Voksende(), start: new Voksende(), slut: new Voksende(), kommune: new Voksende(), maalgruppe: new Voksende(), arbejdspligt: new Voksende() };
-  readonly samtaler = { ...sted(), dag: new Voksende(), status: new Voksende() };
-  readonly tilbud = { ...sted(), type: new Voksende(), start: new Voksende(), slut: new Voksende() };
-  readonly loentimer = { ...sted(), maaned: new Voksende(), hundrededele: new Voksende() };
-  readonly fritagelser = { ...sted(), fra: new Voksende(), til: new Voksende(), vedroerer: new Voksende() };
+  readonly forloeb = new Voksende({ ...STED, gruppe: Uint8Array, start: Int32Array, slut: Int32Array, kommune: Uint16Array, maalgruppe: Uint8Array, arbejdspligt: Uint8Array });
+  readonly samtaler = new Voksende({ ...STED, dag: Int32Array, status: Uint8Array });
+  readonly tilbud = new Voksende({ ...STED, type: Uint8Array, start: Int32Array, slut: Int32Array });
+  readonly loentimer = new Voksende({ ...STED, maaned: Int32Array, hundrededele: Int32Array });
+  readonly fritagelser = new Voksende({ ...STED, fra: Int32Array, til: Int32Array, vedroerer: Uint8Array });
 
   /** A kind at a time. */
   *faerdig(): Generator<void, Persondata, void> {
-    const { forloeb, samtaler, tilbud, loentimer, fritagelser } = this;
-    const faelles = (k: ReturnType<typeof sted>) => ({ antal: k.person.antal, tabel: k.tabel.uint16(), raekke: k.raekke.int32(), person: k.person.int32() });
-    const s = { ...faelles(samtaler), dag: samtaler.dag.int32(), status: samtaler.status.uint8() };
+    const samtaler = { antal: this.samtaler.antal, ...this.samtaler.saml() };
     yield;
-    const f = {
-      ...faelles(forloeb), gruppe: forloeb.gruppe.uint8(), start: forloeb.start.int32(), slut: forloeb.slut.int32(), kommune: forloeb.kommune.uint16(), maalgruppe: forloeb.maalgruppe.uint8(),
-      arbejdspligt: forloeb.arbejdspligt.uint8(),
-    };
+    const forloeb = { antal: this.forloeb.antal, ...this.forloeb.saml() };
     yield;
-    const t = { ...faelles(tilbud), type: tilbud.type.uint8(), start: tilbud.start.int32(), slut: tilbud.slut.int32() };
+    const tilbud = { antal: this.tilbud.antal, ...this.tilbud.saml() };
     yield;
     return {
       personer: this.personer.ider,
       grupper: this.grupper.alle,
       kommuner: this.kommuner.alle,
       tabeller: this.tabeller,
-      forloeb: f,
-      samtaler: s,
-      tilbud: t,
-      loentimer: { ...faelles(loentimer), maaned: loentimer.maaned.int32(), hundrededele: loentimer.hundrededele.int32() },
-      fritagelser: { ...faelles(fritagelser), fra: fritagelser.fra.int32(), til: fritagelser.til.int32(), vedroerer: fritagelser.vedroerer.uint8() },
+      forloeb,
+      samtaler,
+      tilbud,
+      loentimer: { antal: this.loentimer.antal, ...this.loentimer.saml() },
+      fritagelser: { antal: this.fritagelser.antal, ...this.fritagelser.saml() },
     };
   }
 }

@@ -12,25 +12,31 @@ export function normaliserId(celle: Celle): string {
   return UDEN_NUL.test(cifre) ? `0${cifre}` : cifre;
 }
 
-/** `010170-••••`; an id that is no CPR number shows nothing of itself. */
-export const maskeret = (id: string): string => (/^\d{10}$/.test(id) ? `${id.slice(0, 6)}-••••` : "••••");
-
 const NUL = 48;
 const STREG = 45;
 
+/** Five digits from `i` on as a number; -1 when one of them is none. */
+function femCifre(tekst: string, i: number): number {
+  const a = tekst.charCodeAt(i) - NUL;
+  const b = tekst.charCodeAt(i + 1) - NUL;
+  const c = tekst.charCodeAt(i + 2) - NUL;
+  const d = tekst.charCodeAt(i + 3) - NUL;
+  const e = tekst.charCodeAt(i + 4) - NUL;
+  const erCifre = a >= 0 && a <= 9 && b >= 0 && b <= 9 && c >= 0 && c <= 9 && d >= 0 && d <= 9 && e >= 0 && e <= 9;
+  return erCifre ? (((a * 10 + b) * 10 + c) * 10 + d) * 10 + e : -1;
+}
+
 /** The ten digits of `0101701234` or `010170-1234` as a whole number; -1 for any other text. */
 export function cprTal(tekst: string): number {
-  const { length } = tekst;
-  if (length !== 10 && (length !== 11 || tekst.charCodeAt(6) !== STREG)) return -1;
-  let tal = 0;
-  for (let i = 0; i < length; i++) {
-    if (length === 11 && i === 6) continue;
-    const ciffer = tekst.charCodeAt(i) - NUL;
-    if (ciffer < 0 || ciffer > 9) return -1;
-    tal = tal * 10 + ciffer;
-  }
-  return tal;
+  if (tekst.length === 11 && tekst.charCodeAt(6) === STREG) return cprTal(tekst.slice(0, 6) + tekst.slice(7));
+  if (tekst.length !== 10) return -1;
+  const foran = femCifre(tekst, 0);
+  const bag = femCifre(tekst, 5);
+  return foran < 0 || bag < 0 ? -1 : foran * 100_000 + bag;
 }
+
+/** `010170-••••`; an id that is no CPR number shows nothing of itself. */
+export const maskeret = (id: string): string => (id.length === 10 && cprTal(id) >= 0 ? `${id.slice(0, 6)}-••••` : "••••");
 
 const TICIFRET = 1e9;
 
@@ -41,15 +47,20 @@ export class Personregister {
   private readonly efterTal = new Map<number, number>();
   private readonly numre = new Map<string, number>();
   readonly ider: string[] = [];
+  private sidsteTekst = "";
+  private sidsteNummer = -1;
 
-  /** The person's number; -1 when the cell holds no id. */
+  /** The person's number; -1 when the cell holds no id. A list by person asks for the same one again and again. */
   nummer(celle: Celle | undefined): number {
     if (typeof celle === "string") {
+      if (celle === this.sidsteTekst) return this.sidsteNummer;
       const tal = cprTal(celle);
-      return tal >= 0 ? this.optagCpr(tal) : this.andenTekst(celle);
+      this.sidsteNummer = tal >= 0 ? this.optagCpr(tal, celle) : this.andenTekst(celle);
+      this.sidsteTekst = celle;
+      return this.sidsteNummer;
     }
     if (typeof celle !== "number") return -1;
-    if (celle >= TICIFRET && celle < 10 * TICIFRET && Number.isInteger(celle)) return this.optagCpr(celle);
+    if (celle >= TICIFRET && celle < 10 * TICIFRET && Number.isInteger(celle)) return this.optagCpr(celle, "");
     const kendt = this.efterTal.get(celle);
     if (kendt !== undefined) return kendt;
     const nr = Number.isSafeInteger(celle) && celle > 0 ? this.optag(normaliserId(celle)) : -1;
@@ -66,16 +77,15 @@ export class Personregister {
     return nr;
   }
 
-  private optagCpr(tal: number): number {
-    const kendt = this.cpr.hent(tal);
-    if (kendt !== undefined) return kendt;
-    this.cpr.saet(tal, this.ider.length);
-    return this.ider.push(String(tal).padStart(10, "0")) - 1;
+  /** `tekst` is the number as it was written. */
+  private optagCpr(tal: number, tekst: string): number {
+    const kendt = this.cpr.findEllerSaet(tal, this.ider.length);
+    return kendt >= 0 ? kendt : this.ider.push(tekst.length === 10 ? tekst : String(tal).padStart(10, "0")) - 1;
   }
 
   private optag(id: string): number {
     const tal = cprTal(id);
-    if (tal >= 0) return this.optagCpr(tal);
+    if (tal >= 0) return this.optagCpr(tal, id);
     const kendt = this.numre.get(id);
     if (kendt !== undefined) return kendt;
     this.numre.set(id, this.ider.length);

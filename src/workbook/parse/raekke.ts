@@ -33,18 +33,21 @@ export function laesPerson(o: Omgivelser, celler: readonly Celle[], k: number, m
 
 export const kolonne = (h: Listehoved, felt: Felt): number => h.kolonner.get(felt) ?? -1;
 
-function laesStart(celle: Celle | undefined, k: number, meld: Meld): number {
-  const dag = laesDag(celle);
+/** The cell of a column that the list may be without; -1 = it is. */
+export const celleI = (celler: readonly Celle[], k: number): Celle | undefined => (k < 0 ? undefined : celler[k]);
+
+export function laesStart(celler: readonly Celle[], k: number, meld: Meld): number {
+  const dag = laesDag(celler[k]);
   if (dag > 0) return dag;
   meld(dag === INGEN_DATO ? "mangler-start" : "ulaeselig-dato", k, "uvist");
   return ULAESELIG_DATO;
 }
 
-/** Start and end; an end before the start is reported and kept as written: either may be wrong, and the rules take both as unknown [P7]. */
-export function laesPeriodepar(celler: readonly Celle[], kStart: number, kSlut: number, meld: Meld): readonly [number, number] {
-  const start = laesStart(celler[kStart], kStart, meld);
-  const slut = kSlut < 0 ? INGEN_DATO : laesSlutdag(celler[kSlut]);
-  if (slut === ULAESELIG_DATO) meld("ulaeselig-dato", kSlut, "uvist");
-  if (start > 0 && slut > 0 && slut < start) meld("slut-foer-start", kSlut, "uvist", isoDag(slut));
-  return [start, slut];
+/** An end before the start is reported and kept as written: either may be wrong, and the rules take both as unknown [P7]. */
+export function laesSlut(celler: readonly Celle[], k: number, start: number, meld: Meld): number {
+  if (k < 0) return INGEN_DATO;
+  const slut = laesSlutdag(celler[k]);
+  if (slut === ULAESELIG_DATO) meld("ulaeselig-dato", k, "uvist");
+  if (start > 0 && slut > 0 && slut < start) meld("slut-foer-start", k, "uvist", isoDag(slut));
+  return slut;
 }

@@ -5,7 +5,7 @@ import { forloeb } from "./forloebslaeser";
 import { laesStatus, laesTilbudstype, laesVedroerer, VEDROERER_UKENDT } from "./koder";
 import type { Listehoved } from "./listehoved";
 import { laesPeriode } from "./periode";
-import { kolonne, laesPeriodepar, laesPerson, type Omgivelser, type Raekkelaeser } from "./raekke";
+import { celleI, kolonne, laesPerson, laesSlut, laesStart, type Omgivelser, type Raekkelaeser } from "./raekke";
 import { laesTal } from "./tal";
 import type { Celle } from "./typer";
 
@@ -17,13 +17,15 @@ function samtaler(h: Listehoved, o: Omgivelser): Raekkelaeser {
     if (person < 0) return;
     const dag = laesDag(celler[kDato]);
     if (dag <= 0) meld(dag === INGEN_DATO ? "manglende-vaerdi" : "ulaeselig-dato", kDato, "uvist");
-    const status = laesStatus(celler[kStatus]);
+    const status = laesStatus(celleI(celler, kStatus));
     if (status === SAMTALE.ukendt) meld("ukendt-status", kStatus, "uvist");
-    ud.tabel.tilfoej(o.tabel);
-    ud.raekke.tilfoej(raekke);
-    ud.person.tilfoej(person);
-    ud.dag.tilfoej(dag > 0 ? dag : ULAESELIG_DATO);
-    ud.status.tilfoej(status);
+    const i = ud.ny();
+    const { blok } = ud;
+    blok.tabel[i] = o.tabel;
+    blok.raekke[i] = raekke;
+    blok.person[i] = person;
+    blok.dag[i] = dag > 0 ? dag : ULAESELIG_DATO;
+    blok.status[i] = status;
   };
 }
 
@@ -35,13 +37,16 @@ function tilbud(h: Listehoved, o: Omgivelser): Raekkelaeser {
     if (person < 0) return;
     const type = laesTilbudstype(celler[kType]);
     if (type === TILBUD.ukendt) meld("ukendt-type", kType, "uvist");
-    const [start, slut] = laesPeriodepar(celler, kStart, kSlut, meld);
-    ud.tabel.tilfoej(o.tabel);
-    ud.raekke.tilfoej(raekke);
-    ud.person.tilfoej(person);
-    ud.type.tilfoej(type);
-    ud.start.tilfoej(start);
-    ud.slut.tilfoej(slut);
+    const start = laesStart(celler, kStart, meld);
+    const slut = laesSlut(celler, kSlut, start, meld);
+    const i = ud.ny();
+    const { blok } = ud;
+    blok.tabel[i] = o.tabel;
+    blok.raekke[i] = raekke;
+    blok.person[i] = person;
+    blok.type[i] = type;
+    blok.start[i] = start;
+    blok.slut[i] = slut;
   };
 }
 
@@ -49,6 +54,13 @@ function tilbud(h: Listehoved, o: Omgivelser): Raekkelaeser {
 function laesMaaned(celle: Celle | undefined): number {
   const periode = laesPeriode(celle ?? "");
   return periode?.art === "spaend" && periode.fra === periode.til ? periode.fra : ULAESELIG_DATO;
+}
+
+/** Hundredths; -1 for what is no number of hours. */
+function laesTimer(celle: Celle | undefined): number {
+  if (typeof celle === "number") return celle >= 0 && celle < Infinity ? Math.round(celle * 100) : -1;
+  const laest = laesTal(celle);
+  return laest.art === "tal" && laest.tal >= 0 ? Math.round(laest.tal * 100) : -1;
 }
 
 function loentimer(h: Listehoved, o: Omgivelser): Raekkelaeser {
@@ -60,14 +72,18 @@ function loentimer(h: Listehoved, o: Omgivelser): Raekkelaeser {
     const celle = celler[kMaaned];
     const maaned = laesMaaned(typeof celle === "number" ? Math.floor(celle) : celle);
     if (maaned === ULAESELIG_DATO) meld("ulaeselig-periode", kMaaned, "uvist");
-    const laest = laesTal(celler[kTimer]);
-    const timer = laest.art === "tal" && laest.tal >= 0 ? Math.round(laest.tal * 100) : -1;
-    if (timer < 0) meld(laest.art === "mangler" ? "manglende-vaerdi" : laest.art === "fejl" ? "fejlcelle" : "ulaeseligt-tal", kTimer, "uvist");
-    ud.tabel.tilfoej(o.tabel);
-    ud.raekke.tilfoej(raekke);
-    ud.person.tilfoej(person);
-    ud.maaned.tilfoej(maaned);
-    ud.hundrededele.tilfoej(timer);
+    const timer = laesTimer(celler[kTimer]);
+    if (timer < 0) {
+      const { art } = laesTal(celler[kTimer]);
+      meld(art === "mangler" ? "manglende-vaerdi" : art === "fejl" ? "fejlcelle" : "ulaeseligt-tal", kTimer, "uvist");
+    }
+    const i = ud.ny();
+    const { blok } = ud;
+    blok.tabel[i] = o.tabel;
+    blok.raekke[i] = raekke;
+    blok.person[i] = person;
+    blok.maaned[i] = maaned;
+    blok.hundrededele[i] = timer;
   };
 }
 
@@ -79,15 +95,18 @@ function fritagelser(h: Listehoved, o: Omgivelser): Raekkelaeser {
   return (celler, raekke, meld) => {
     const person = laesPerson(o, celler, kPerson, meld);
     if (person < 0) return;
-    const [fra, til] = laesPeriodepar(celler, kFra, kTil, meld);
-    const vedroerer = laesVedroerer(celler[kVedroerer]);
+    const fra = laesStart(celler, kFra, meld);
+    const til = laesSlut(celler, kTil, fra, meld);
+    const vedroerer = laesVedroerer(celleI(celler, kVedroerer));
     if (vedroerer === VEDROERER_UKENDT) meld("ukendt-maal", kVedroerer, "ingen");
-    ud.tabel.tilfoej(o.tabel);
-    ud.raekke.tilfoej(raekke);
-    ud.person.tilfoej(person);
-    ud.fra.tilfoej(fra);
-    ud.til.tilfoej(til);
-    ud.vedroerer.tilfoej(vedroerer === VEDROERER_UKENDT ? BEGGE : vedroerer);
+    const i = ud.ny();
+    const { blok } = ud;
+    blok.tabel[i] = o.tabel;
+    blok.raekke[i] = raekke;
+    blok.person[i] = person;
+    blok.fra[i] = fra;
+    blok.til[i] = til;
+    blok.vedroerer[i] = vedroerer === VEDROERER_UKENDT ? BEGGE : vedroerer;
   };
 }
 

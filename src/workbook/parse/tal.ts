@@ -22,6 +22,7 @@ const DANSK = /^([+-]?)(\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:,(\d+))?$/
 const PUNKTUM = /^([+-]?)(\d+)\.(\d{1,2}|\d{4,})$/;
 
 function decimalerI(tal: number): number {
+  if (Number.isInteger(tal)) return 0;
   const [mantisse = "", eksponent = "0"] = String(tal).split("e");
   return Math.max(0, (mantisse.split(".")[1]?.length ?? 0) - Number(eksponent));
 }
