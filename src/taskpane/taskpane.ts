@@ -1,12 +1,6 @@
-import { anvend } from "../workbook/office/anvend";
-import { laesBrugerord } from "../workbook/office/brugerord";
-import { fjernArk } from "../workbook/office/fjern";
-import { gemIndstillinger, hentIndstillinger } from "../workbook/office/indstillinger";
-import { laesMappe } from "../workbook/office/laes";
-import { fjernMarkeringer } from "../workbook/office/markeringer";
 import { lytTilValg } from "../workbook/office/valg";
-import { visSted } from "../workbook/office/vis";
 import { laerEngelsk } from "../workbook/tekst/engelsk";
+import { EXCELMAPPE } from "./excelmappe";
 import { Hvorforstyring } from "./hvorfor";
 import { tilknytKommandoer } from "./kommandoer";
 import { startRude } from "./rude";
@@ -16,7 +10,7 @@ import "./taskpane.css";
 import { vaelgTema } from "./tema";
 import type { VisSted } from "./visning/kildeknap";
 
-const styring = new Styring({ laesMappe, laesBrugerord, anvend, hentIndstillinger, gemIndstillinger, fjernMarkeringer, fjernArk, visSted }, () => new Date());
+const styring = new Styring(EXCELMAPPE, () => new Date());
 
 laerEngelsk();
 void Office.onReady().then(() => {
