@@ -106,7 +106,7 @@ test("uvisse personer gør dommen uafklaret, når de afgør den", () => {
 });
 
 test("en tom arbejdsmappe giver et tomt resultat", () => {
-  expect(vurderAlt(inddata({}), INTET_VALG)).toEqual({ udtraeksdato: null, udtraeksdatoErAntaget: false, maaleaar: null, vurderinger: [], observationer: [], sager: [], sagsgennemgang: [], tidsplaner: [] });
+  expect(vurderAlt(inddata({}), INTET_VALG)).toEqual({ udtraeksdato: null, udtraeksdatoErAntaget: false, maaleaar: null, afgjorte: new Map(), egneGraenser: [], vurderinger: [], observationer: [], sager: [], sagsgennemgang: [], tidsplaner: [] });
 });
 
 test("måneder og breve fra ethvert år kan vurderes uden at vælte kørslen", () => {

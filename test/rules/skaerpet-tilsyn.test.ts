@@ -88,6 +88,6 @@ test("uafklaret kun, når det ukendte kunne ændre afgørelsen: begge udfald er 
 test("uden foreløbige dele er afgørelsen ikke foreløbig", () => {
   fc.assert(fc.property(del, fc.array(del, { maxLength: 2 }), (r, f) => {
     const endelig = (d: Del): Del => ({ ...d, foreloebig: false });
-    expect(erForeloebigBeslutning(endelig(r), f.map(endelig))).toBe(false);
+    expect(erForeloebigBeslutning("et-er-nok", endelig(r), f.map(endelig))).toBe(false);
   }));
 });

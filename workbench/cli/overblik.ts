@@ -3,7 +3,7 @@ import { EN, minus, type Observation, type Resultat, samlEfter, type Sag, type S
 import type { Aflaesning, Problem } from "../../src/workbook/parse/typer";
 import { overblik } from "../../src/workbook/plan";
 import {
-  antalTekst, datoTekst, domTekst, forbeholdTekster, graenseTekst, grundTekst, intervalTekst, maalTekst, observationTekst, overblikssaetning, periodeTekst, problemTekst, sagTekst,
+  antalTekst, datoTekst, domMedMaerker, forbeholdTekster, graenseTekst, grundTekst, intervalTekst, maalTekst, observationTekst, overblikssaetning, periodeTekst, problemTekst, sagTekst,
   sagsdatoTekst, slagsTekst, talTekst,
 } from "../../src/workbook/tekst";
 import { type Kolonne, ombryd, tegnTabel } from "./tabel";
@@ -32,7 +32,7 @@ const DOMME: readonly Kolonne<Vurdering>[] = [
   { titel: "Mål", vaerdi: (v) => (v.delmaal ? `${maalTekst(v.maal)}: ${v.delmaal}` : maalTekst(v.maal)) },
   { titel: "Ydelsesgruppe", vaerdi: (v) => v.gruppe },
   { titel: "Periode", vaerdi: (v) => periodeTekst(v.periode) },
-  { titel: "Dom", vaerdi: (v) => domTekst(v.dom) + (v.foreloebig ? " (foreløbig)" : "") },
+  { titel: "Dom", vaerdi: (v) => domMedMaerker(v) },
   { titel: "Andel uden", hoejre: true, vaerdi: andelUden },
   { titel: "Grænse", hoejre: true, vaerdi: krav },
   { titel: "Afstand", hoejre: true, vaerdi: afstand },

@@ -29,7 +29,11 @@ export type Begrundelse =
       readonly udenSamlet: Interval | null;
       readonly graense: Broek;
       readonly maaneder: number;
+      /** The user has settled that the pooled share decides [F4]. */
+      readonly efter?: "samlet";
     }
+  /** The pooled share is to decide, and the table does not print head counts [F4]. */
+  | { readonly kode: "samlet-mangler"; readonly uden: Interval; readonly graense: Broek }
   /** Too few months in a row to judge [T1, T5]. */
   | { readonly kode: "for-faa-maaneder"; readonly har: number; readonly kraever: number }
   | { readonly kode: "over-i-alle" | "ikke-over-i-alle" | "loeb-uafklaret"; readonly maaneder: readonly MaanedsAndel[]; readonly graense: Broek }

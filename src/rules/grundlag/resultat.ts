@@ -22,7 +22,28 @@ export interface Valg {
   readonly maaleaar: number | null;
 }
 
+/** How the user has settled an assumption; what a change does not touch is `null`. */
+export interface Afgjort {
+  readonly som: "bekraeftet" | "aendret";
+  /** Per cent without. */
+  readonly pct: number | null;
+  readonly timer: number | null;
+  readonly fra: Dag | null;
+}
+
+/** By the assumption's id. */
+export type Afgjorte = ReadonlyMap<string, Afgjort>;
+
+/** A limit on the share without, in per cent, set by the user instead of the law's. */
+export interface Graensevalg {
+  readonly graense: string;
+  readonly pct: number;
+}
+
 export interface Resultat {
+  /** What the user has decided on top of the law. */
+  readonly afgjorte: Afgjorte;
+  readonly egneGraenser: readonly Graensevalg[];
   /** Cut-off used; `null` when nothing tells. */
   readonly udtraeksdato: Dag | null;
   readonly udtraeksdatoErAntaget: boolean;

@@ -28,7 +28,7 @@ export type Dom =
   | "genoprettet"
   | "ikke-genoprettet";
 
-export type Flag = "afrunding" | "antal-mangler" | "ved-graensen" | "antagelse" | "faerre-end-ni-grupper" | "afskaffes" | "hele-tiere";
+export type Flag = "afrunding" | "antal-mangler" | "ved-graensen" | "antagelse" | "bekraeftet-antagelse" | "aendret-antagelse" | "egen-graense" | "faerre-end-ni-grupper" | "afskaffes" | "hele-tiere";
 
 /** One month, a run of months or a year; `ukendt` only for a benchmark table that does not say. */
 export type Periode =
@@ -99,6 +99,8 @@ export interface Observation {
   readonly delmaal: Indsats | null;
   readonly gruppe: Gruppe;
   readonly periode: Periode;
+  /** Seen from a limit of the user's own. */
+  readonly egenGraense?: true;
   readonly kilder: readonly Kilde[];
 }
 

@@ -1,8 +1,8 @@
 /** The assumptions that a count of persons rests on, by what was counted. Ids stand in the rule data. */
 import type { Maanedstal } from "../grundlag/maanedstal";
-import type { Flag } from "../grundlag/vurdering";
+import type { Flag, Vurdering } from "../grundlag/vurdering";
 import { type Gruppe, I_ALT } from "../grundlag/ydelsesgruppe";
-import { slaaGruppeOp } from "../regeldata";
+import { type Regelsaet, type Regelvaerdi, slaaGruppeOp } from "../regeldata";
 import type { Kontekst } from "./kontekst";
 
 const DAGPENGE = slaaGruppeOp("A-dagpenge mv.");
@@ -14,8 +14,22 @@ function forGruppe(gruppe: Gruppe): readonly string[] {
   return gruppe === SYGEDAGPENGE ? ["P4-overlap"] : ["P2-andre-ydelser"];
 }
 
+const INGEN: readonly never[] = [];
+const EGEN: readonly Flag[] = ["egen-graense"];
 const KUN_ANTAGELSE: readonly Flag[] = ["antagelse"];
-const INGEN: readonly string[] = [];
+
+/** The mark of a verdict that was made with a limit of the user's own. */
+export const egenGraenseflag = ({ ophav }: Regelvaerdi): readonly Flag[] => (ophav === "egen-graense" ? EGEN : INGEN);
+
+/** The verdict with what the user has settled of the assumptions that it hangs on. */
+export function medAfgjorte(v: Vurdering, { afgjorte }: Regelsaet): Vurdering {
+  const egne = v.antagelser.map((id) => afgjorte.get(id)?.som);
+  if (egne.every((a) => a === undefined)) return v;
+  const flag = v.flag.filter((f) => f !== "antagelse" || egne.includes(undefined));
+  const nye: readonly Flag[] = [...(egne.includes("bekraeftet") ? (["bekraeftet-antagelse"] as const) : []), ...(egne.includes("aendret") ? (["aendret-antagelse"] as const) : [])];
+  return { ...v, flag: [...flag, ...nye] };
+}
+
 
 /** None for printed figures. */
 export function talteAntagelser(mt: Maanedstal, k: Kontekst): readonly string[] {

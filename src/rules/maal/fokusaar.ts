@@ -6,6 +6,7 @@ import type { Svar } from "../grundlag/kleene";
 import type { Maanedstal } from "../grundlag/maanedstal";
 import { dagAf } from "../grundlag/tid";
 import type { Vurdering } from "../grundlag/vurdering";
+import type { Regelsaet } from "../regeldata";
 import { domFor, graenseflag } from "./andelsdom";
 import { entydige, medAntagelsesflag, talteAntagelser } from "./antagelser";
 import { foerReglerne, type Fokusregel, fokusregel } from "./fokusregel";
@@ -18,8 +19,10 @@ function samletOptaelling(maaneder: readonly Maanedstal[]): Optaelling | null {
   return led.every((o) => o !== null) ? laegSammen(led) : null;
 }
 
-/** Without a pooled share the mean decides alone; two that disagree decide nothing [F4]. */
-function udfald(middelsvar: Svar, samletsvar: Svar | null): { readonly svar: Svar; readonly uenige: boolean } {
+/** Without a pooled share the mean decides alone; two that disagree decide nothing, unless the user has settled which one does [F4]. */
+function udfald(middelsvar: Svar, samletsvar: Svar | null, aarsmaal: Regelsaet["aarsmaal"]): { readonly svar: Svar; readonly uenige: boolean } {
+  if (aarsmaal === "middel") return { svar: middelsvar, uenige: false };
+  if (aarsmaal === "samlet") return { svar: samletsvar ?? "uvist", uenige: false };
   if (samletsvar === null || samletsvar === middelsvar) return { svar: middelsvar, uenige: false };
   return { svar: "uvist", uenige: middelsvar !== "uvist" && samletsvar !== "uvist" };
 }
@@ -39,20 +42,26 @@ function talt(maaneder: readonly Maanedstal[], andele: readonly Interval[], opta
   const samlet = optaelling && samletAndel(maaneder, andele, optaelling);
   const { graense } = regel;
   const [udenMiddel, udenSamlet] = [uden(med), samlet && uden(samlet)];
-  const { svar, uenige } = udfald(holder(udenMiddel, "<", graense), udenSamlet && holder(udenSamlet, "<", graense));
+  const [middelsvar, samletsvar] = [holder(udenMiddel, "<", graense), udenSamlet && holder(udenSamlet, "<", graense)];
+  const { aarsmaal } = k.regler;
+  const { svar, uenige } = udfald(middelsvar, samletsvar, aarsmaal);
+  const afgoerende = aarsmaal === "samlet" && udenSamlet ? udenSamlet : udenMiddel;
   const afrunding = maaneder.some((m) => m.afrunding !== null) ? gennemsnit(maaneder.map((m) => m.afrunding ?? NUL)) : null;
   const total = maaneder.every((m) => m.fuldTotal) ? [] : (["faerre-end-ni-grupper"] as const);
-  const flag = [...graenseflag(udenMiddel, afrunding, "<", graense), ...(samlet === null ? (["antal-mangler"] as const) : []), ...total];
-  const middelAfgjorde = samlet === null || uenige ? ["F4-middel"] : [];
-  const antagelser = entydige([...regel.antagelser, ...middelAfgjorde, ...maaneder.flatMap((m) => talteAntagelser(m, k))]);
+  const flag = [...regel.flag, ...graenseflag(afgoerende, afrunding, "<", graense), ...(samlet === null ? (["antal-mangler"] as const) : []), ...total];
+  const laesningAfgjorde = samletsvar === null || uenige || (aarsmaal !== "uafgjort" && middelsvar !== samletsvar) ? ["F4-middel"] : [];
+  const antagelser = entydige([...regel.antagelser, ...laesningAfgjorde, ...maaneder.flatMap((m) => talteAntagelser(m, k))]);
   return {
     andelMed: med,
     andelMedSamlet: samlet,
-    afstand: { personer: null, procentpoint: procentpoint(udenMiddel.hoejst, graense) },
+    afstand: { personer: null, procentpoint: procentpoint(afgoerende.hoejst, graense) },
     dom: domFor[svar],
     flag: medAntagelsesflag(flag, antagelser),
     antagelser,
-    begrundelse: { kode: uenige ? "middel-og-samlet-uenige" : KODE[svar], uden: udenMiddel, udenSamlet, graense, maaneder: maaneder.length },
+    begrundelse:
+      aarsmaal === "samlet" && udenSamlet === null
+        ? { kode: "samlet-mangler", uden: udenMiddel, graense }
+        : { kode: uenige ? "middel-og-samlet-uenige" : KODE[svar], uden: udenMiddel, udenSamlet, graense, maaneder: maaneder.length, ...(aarsmaal === "samlet" ? { efter: "samlet" } : {}) },
   };
 }
 

@@ -10,9 +10,9 @@ import { husk, maanedensForhold, maanedsdom, type Maanedsregel } from "./maaneds
 function regelFor(indsats: Indsats, maaned: Maaned, k: Kontekst): Maanedsregel {
   const faelles = { maal: `fokusmaal-${indsats}`, ...maanedensForhold(maaned, k) } as const;
   const regel = fokusregel(k.regler, indsats, foersteDag(maaned), sidsteDag(maaned));
-  if (!regel) return { ...faelles, ...foerReglerne(k.regler, aarAf(maaned)), regel: "S3", graense: null, krav: TOMT_KRAV, antagelser: [] };
-  const { krav, version, hjemmel, antagelser, graense } = regel;
-  return { ...faelles, krav, version, hjemmel, antagelser, regel: indsats === "samtaler" ? "F2" : "F3", graense: { andel: graense, sammenligning: "<" } };
+  if (!regel) return { ...faelles, ...foerReglerne(k.regler, aarAf(maaned)), regel: "S3", graense: null, krav: TOMT_KRAV, antagelser: [], flag: [] };
+  const { krav, version, hjemmel, antagelser, flag, graense } = regel;
+  return { ...faelles, krav, version, hjemmel, antagelser, flag, regel: indsats === "samtaler" ? "F2" : "F3", graense: { andel: graense, sammenligning: "<" } };
 }
 
 export function fokusmaaneder(tal: readonly Maanedstal[], k: Kontekst): readonly Vurdering[] {

@@ -1,11 +1,11 @@
 /** Which version of the fokusmål rules decides: the one in force on the period's last day [F2, F3, F5]. */
 import type { Broek } from "../grundlag/broek";
 import type { Dag } from "../grundlag/tid";
-import type { Krav } from "../grundlag/vurdering";
+import type { Flag, Krav } from "../grundlag/vurdering";
 import type { Indsats } from "../grundlag/ydelsesgruppe";
 import { kraev, maaleaarsgyldighed, maaleaarsregel, type Regelsaet, type Regelvaerdi, slaaOp, somAndel } from "../regeldata";
 import type { Gyldig } from "../regeldata";
-import { entydige } from "./antagelser";
+import { egenGraenseflag, entydige } from "./antagelser";
 import { TOMT_KRAV } from "./kontekst";
 
 export interface Fokusregel {
@@ -14,6 +14,7 @@ export interface Fokusregel {
   readonly version: Gyldig;
   readonly hjemmel: readonly string[];
   readonly antagelser: readonly string[];
+  readonly flag: readonly Flag[];
 }
 
 /** `null` when no version is in force on the last day. */
@@ -31,6 +32,7 @@ export function fokusregel(r: Regelsaet, indsats: Indsats, foersteDag: Dag, sids
     version: { fra: graense.fra, til: graense.til },
     hjemmel: entydige(brugt.flatMap((v) => v.kilder)),
     antagelser: entydige([...brugt.flatMap((v) => v.antagelser), ...(skifter ? ["F5-dag"] : [])]),
+    flag: egenGraenseflag(graense),
   };
 }
 

@@ -7,8 +7,8 @@ import type { Maanedstal } from "../grundlag/maanedstal";
 import { type Maaned, sidsteDag } from "../grundlag/tid";
 import type { Dom, Flag, Krav, Observation, Vurdering } from "../grundlag/vurdering";
 import { type Gruppe, I_ALT } from "../grundlag/ydelsesgruppe";
-import { harPligt, kraev, type Model, modelFor, type Regelsaet, somAndel } from "../regeldata";
-import { entydige, medAntagelsesflag, talteAntagelser } from "./antagelser";
+import { harPligt, kraev, type Model, modelFor, type Regelsaet, type Regelvaerdi, somAndel } from "../regeldata";
+import { egenGraenseflag, entydige, medAntagelsesflag, talteAntagelser } from "./antagelser";
 import { maanederUnderOpfoelgning } from "./breve";
 import { erForeloebig, type Kontekst, spaendet, TOMT_KRAV, UDEN_TAL } from "./kontekst";
 import { loebet, loebsflag, maanedsAndel, mindstPersoner, mod, naermesteAfstand, type Serie, type Tabel } from "./serier";
@@ -17,7 +17,7 @@ import { kraevetAntal } from "./tidlig-indsats";
 const DOM: Readonly<Record<Svar, Dom>> = { ja: "henvendelse", nej: "ingen-henvendelse", uvist: "uafklaret" };
 const KODE = { ja: "over-i-alle", nej: "ikke-over-i-alle", uvist: "loeb-uafklaret" } as const;
 
-const graenseI = (r: Regelsaet, maaned: Maaned): Broek => somAndel(kraev(r, "tidlig-graense-uden", sidsteDag(maaned)));
+const graenseI = (r: Regelsaet, maaned: Maaned): Regelvaerdi => kraev(r, "tidlig-graense-uden", sidsteDag(maaned));
 
 /** The month counts towards a letter. Unknown head counts are taken as enough [T5]. */
 function udloeser(m: Maanedstal | undefined, model: Model, graense: Broek, bredt: boolean): Svar {
@@ -34,7 +34,8 @@ const hoererTil = (r: Regelsaet, gruppe: Gruppe, model: Model, t: Tabel, maaned:
 type Udfald = Pick<Vurdering, "dom" | "foreloebig" | "flag" | "antagelser" | "afstand" | "begrundelse" | "kilder">;
 const uafgjort = (begrundelse: Begrundelse): Udfald => ({ dom: "uafklaret", foreloebig: false, flag: [], antagelser: [], afstand: UDEN_TAL.afstand, begrundelse, kilder: [] });
 
-function loebsdom(serie: Serie, maaneder: readonly Maaned[], model: Model, graense: Broek, k: Kontekst): Udfald {
+function loebsdom(serie: Serie, maaneder: readonly Maaned[], model: Model, regel: Regelvaerdi, k: Kontekst): Udfald {
+  const graense = somAndel(regel);
   const tal = maaneder.map((m) => serie.get(m));
   const svar = alle(tal.map((m) => udloeser(m, model, graense, false)));
   const bredt = alle(tal.map((m) => udloeser(m, model, graense, true)));
@@ -47,7 +48,7 @@ function loebsdom(serie: Serie, maaneder: readonly Maaned[], model: Model, graen
     ...(udenAntal ? ["T5-antal-mangler"] : []),
     ...kendte.flatMap((m) => talteAntagelser(m, k)),
   ]);
-  const flag: readonly Flag[] = [...loebsflag(tal, graense, svar, bredt), ...(udenAntal ? (["antal-mangler"] as const) : [])];
+  const flag: readonly Flag[] = [...egenGraenseflag(regel), ...loebsflag(tal, graense, svar, bredt), ...(udenAntal ? (["antal-mangler"] as const) : [])];
   return {
     dom: DOM[svar],
     foreloebig: maaneder.some((m) => erForeloebig(m, k)),
@@ -61,12 +62,12 @@ function loebsdom(serie: Serie, maaneder: readonly Maaned[], model: Model, graen
 
 function statusraekke(t: Tabel, gruppe: Gruppe, model: Model, k: Kontekst): Vurdering {
   const { sidste, omraade, indsats } = t;
-  const graense = graenseI(k.regler, sidste);
+  const regel = graenseI(k.regler, sidste);
   const har = sidste - t.foerste + 1;
   const maaneder = loebet(sidste - Math.min(har, model.maaneder ?? 1) + 1, Math.min(har, model.maaneder ?? 1));
   const krav: Krav = {
     ...TOMT_KRAV,
-    andelUden: graense,
+    andelUden: somAndel(regel),
     sammenligning: model.udloeser,
     antal: kraevetAntal(k.regler, indsats, gruppe, sidsteDag(sidste)),
     maaneder: model.maaneder,
@@ -77,7 +78,7 @@ function statusraekke(t: Tabel, gruppe: Gruppe, model: Model, k: Kontekst): Vurd
       ? uafgjort({ kode: "model-ukendt" })
       : har < model.maaneder
         ? uafgjort({ kode: "for-faa-maaneder", har, kraever: model.maaneder })
-        : loebsdom(t.grupper.get(gruppe) ?? TOM_SERIE, maaneder, model, graense, k);
+        : loebsdom(t.grupper.get(gruppe) ?? TOM_SERIE, maaneder, model, regel, k);
   const periode = spaendet(maaneder[0] ?? sidste, sidste);
   const version = { fra: model.fra, til: model.til };
   return { ...UDEN_TAL, maal: "henvendelse", delmaal: indsats, omraade, gruppe, periode, krav, regel: model.regel, version, hjemmel: model.kilder, ...udfald };
@@ -99,20 +100,21 @@ export function henvendelser(t: Tabel, breve: readonly Henvendelse[], k: Konteks
 /** Earlier runs that triggered; runs that follow on each other are one observation from first to last month. */
 export function tidligereHenvendelser(r: Regelsaet, t: Tabel): readonly Observation[] {
   return [...t.grupper].flatMap(([gruppe, serie]) => {
-    const spaend: { fra: Maaned; til: Maaned; slut: Maaned }[] = [];
+    const spaend: { fra: Maaned; til: Maaned; slut: Maaned; egen: boolean }[] = [];
     for (let slut = t.foerste; slut < t.sidste; slut++) {
       const model = modelFor(r, slut);
       if (!model?.maaneder || !hoererTil(r, gruppe, model, t, slut)) continue;
       const fra = slut - model.maaneder + 1;
-      const graense = graenseI(r, slut);
+      const regel = graenseI(r, slut);
+      const graense = somAndel(regel);
       if (fra < t.foerste || loebet(fra, model.maaneder).some((m) => udloeser(serie.get(m), model, graense, false) !== "ja")) continue;
       const forrige = spaend.at(-1);
       if (forrige && forrige.slut === slut - 1) Object.assign(forrige, { til: slut, slut });
-      else spaend.push({ fra, til: slut, slut });
+      else spaend.push({ fra, til: slut, slut, egen: regel.ophav === "egen-graense" });
     }
-    return spaend.map(({ fra, til }): Observation => {
+    return spaend.map(({ fra, til, egen }): Observation => {
       const kilder = loebet(fra, til - fra + 1).flatMap((m) => serie.get(m)?.kilder ?? []);
-      return { kode: "tidligere-henvendelse", omraade: t.omraade, delmaal: t.indsats, gruppe, periode: spaendet(fra, til), kilder };
+      return { kode: "tidligere-henvendelse", omraade: t.omraade, delmaal: t.indsats, gruppe, periode: spaendet(fra, til), ...(egen ? { egenGraense: true } : {}), kilder };
     });
   });
 }

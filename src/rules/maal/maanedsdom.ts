@@ -2,7 +2,7 @@
 import type { Broek } from "../grundlag/broek";
 import type { Maanedstal } from "../grundlag/maanedstal";
 import type { Maaned } from "../grundlag/tid";
-import type { Krav, MaalId, Periode, Vurdering } from "../grundlag/vurdering";
+import type { Flag, Krav, MaalId, Periode, Vurdering } from "../grundlag/vurdering";
 import type { Gyldig } from "../regeldata";
 import { type Andelsdom, andelsdom, udenDom } from "./andelsdom";
 import { medAntagelsesflag, talteAntagelser } from "./antagelser";
@@ -18,6 +18,8 @@ export interface Maanedsregel {
   readonly version: Gyldig;
   readonly hjemmel: readonly string[];
   readonly antagelser: readonly string[];
+  /** What the limit itself marks the verdict with. */
+  readonly flag: readonly Flag[];
   readonly periode: Periode;
   readonly slut: boolean;
   readonly foreloebig: boolean;
@@ -42,7 +44,8 @@ export function maanedsdom(mt: Maanedstal, r: Maanedsregel, k: Kontekst, krav: K
   const afgjort = mt.tilstand === "tal" && d.andelMed !== null;
   const talte = afgjort ? talteAntagelser(mt, k) : [];
   const antagelser = !afgjort ? talte : talte.length === 0 ? r.antagelser : [...r.antagelser, ...talte];
-  const flag = mt.fuldTotal ? d.flag : [...d.flag, "faerre-end-ni-grupper" as const];
+  const graenseflag = afgjort && r.flag.length > 0 ? [...d.flag, ...r.flag] : d.flag;
+  const flag = mt.fuldTotal ? graenseflag : [...graenseflag, "faerre-end-ni-grupper" as const];
   return {
     maal: r.maal,
     delmaal: null,

@@ -4,6 +4,7 @@ import { aarAf, type Dag, type Maaned, sidsteDag } from "../grundlag/tid";
 import type { Krav, Vurdering } from "../grundlag/vurdering";
 import { type Gruppe, I_ALT, type Indsats } from "../grundlag/ydelsesgruppe";
 import { harPligt, kraev, NI_GRUPPER, type Regelsaet, slaaGruppeOp, slaaOp, somAndel } from "../regeldata";
+import { egenGraenseflag } from "./antagelser";
 import { foerReglerne } from "./fokusregel";
 import { type Kontekst, TOMT_KRAV } from "./kontekst";
 import { husk, maanedensForhold, maanedsdom, type Maanedsregel } from "./maanedsdom";
@@ -28,12 +29,12 @@ function regelFor(indsats: Indsats, maaned: Maaned, k: Kontekst): Tidligregel {
   const dag = sidsteDag(maaned);
   const faelles = { maal: `tidlig-indsats-${indsats}`, antagelser: [], ...maanedensForhold(maaned, k) } as const;
   const version = slaaOp(regler, "tidlig-graense-uden", dag);
-  if (!version) return { ...faelles, ...foerReglerne(regler, aarAf(maaned)), regel: "T0", graense: null, krav: TOMT_KRAV, pligt: new Map() };
+  if (!version) return { ...faelles, ...foerReglerne(regler, aarAf(maaned)), regel: "T0", graense: null, krav: TOMT_KRAV, flag: [], pligt: new Map() };
   const andel = somAndel(version);
   const krav: Krav = { ...TOMT_KRAV, andelUden: andel, sammenligning: "<=" };
   const pligt = new Map([I_ALT, ...NI_GRUPPER].filter((g) => harPligt(regler, g, indsats, dag)).map((g) => [g, { ...krav, antal: kraevetAntal(regler, indsats, g, dag) }]));
   const { fra, til, kilder: hjemmel, regel } = version;
-  return { ...faelles, krav, hjemmel, regel, version: { fra, til }, graense: { andel, sammenligning: "<=" }, pligt };
+  return { ...faelles, krav, hjemmel, regel, version: { fra, til }, flag: egenGraenseflag(version), graense: { andel, sammenligning: "<=" }, pligt };
 }
 
 export function tidligeMaaneder(tal: readonly Maanedstal[], k: Kontekst): readonly Vurdering[] {

@@ -3,6 +3,8 @@ export * from "./maaleaar";
 export * from "./modeller";
 export * from "./oevo";
 export * from "./regelsaet";
+export * from "./regelvalg";
+export * from "./med-valg";
 export * from "./vaerdier";
 export { VAERDI_IDER } from "./skema";
 export * from "./ydelsesgrupper";

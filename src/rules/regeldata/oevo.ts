@@ -18,5 +18,5 @@ const UDDANNELSESHJAELP = slaaGruppeOp("Uddannelseshjælp");
 /** Whether one that began on `start` counts in the row of `gruppe`; before the first rule it does. */
 export function oevoTaeller({ oevo }: Regelsaet, start: Dag, gruppe: Gruppe): boolean {
   const regel = oevo.find((r) => gaelderPaa(r, start));
-  return regel === undefined || regel.taeller === "alle" || gruppe === UDDANNELSESHJAELP;
+  return regel === undefined || regel.taeller === "alle" || (regel.taeller === "kun-uddannelseshjaelp" && gruppe === UDDANNELSESHJAELP);
 }

@@ -71,7 +71,7 @@ export const maaleaarSkema = z.object({
   kontrolleret: dag,
 });
 
-export const oevoSkema = z.object({ ...gyldighed, taeller: z.enum(["alle", "kun-uddannelseshjaelp"]), kilder: ider, antagelser: ider, kontrolleret: dag });
+export const oevoSkema = z.object({ ...gyldighed, taeller: z.enum(["alle", "kun-uddannelseshjaelp", "ingen"]), kilder: ider, antagelser: ider, kontrolleret: dag });
 
 export const gruppeSkema = z.object({
   navn: z.string(),

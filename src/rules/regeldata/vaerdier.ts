@@ -7,10 +7,15 @@ import { gaelderPaa, kraevUdenOverlap } from "./gyldighed";
 import type { Regelsaet } from "./regelsaet";
 import { VAERDI_IDER, vaerdiSkema } from "./skema";
 
-export type Regelvaerdi = z.infer<typeof vaerdiSkema>;
+/** Who decided a version: the sources, the user by changing an assumption, or the user with a limit of their own. */
+export type Ophav = "loven" | "antagelse" | "egen-graense";
+
+export interface Regelvaerdi extends z.infer<typeof vaerdiSkema> {
+  readonly ophav: Ophav;
+}
 export type VaerdiId = Regelvaerdi["id"];
 
-export const REGELVAERDIER: readonly Regelvaerdi[] = z.array(vaerdiSkema).parse(data);
+export const REGELVAERDIER: readonly Regelvaerdi[] = z.array(vaerdiSkema).parse(data).map((v) => ({ ...v, ophav: "loven" }));
 
 /** The versions of each number. @throws RangeError when two are in force on one day. */
 export const efterId = (vaerdier: readonly Regelvaerdi[]): ReadonlyMap<VaerdiId, readonly Regelvaerdi[]> =>
@@ -32,5 +37,5 @@ export function kraev(r: Regelsaet, id: VaerdiId, dag: Dag): Regelvaerdi {
   return version;
 }
 
-/** A limit in per cent as an exact fraction 0–1. */
-export const somAndel = (v: Regelvaerdi): Broek => broek(v.vaerdi, 100);
+/** A limit in per cent, at most one decimal, as an exact fraction 0–1. */
+export const somAndel = (v: Regelvaerdi): Broek => broek(Math.round(v.vaerdi * 10), 1000);

@@ -2,7 +2,7 @@
 import type { Dom } from "../grundlag/vurdering";
 import type { Indsats } from "../grundlag/ydelsesgruppe";
 import { maaleaarsregel, type Regelsaet } from "../regeldata";
-import { type Del, fejletAf, omfattes } from "./beslutning";
+import { beslut, type Del, fejletAf } from "./beslutning";
 
 const del = (dom: Dom | null): Del => ({ fejlet: fejletAf(dom), foreloebig: false });
 
@@ -10,6 +10,6 @@ const del = (dom: Dom | null): Del => ({ fejlet: fejletAf(dom), foreloebig: fals
 export function afgoer(r: Regelsaet, maaleaar: number, resultatmaal: Dom | null, fokusmaal: Readonly<Record<Indsats, Dom | null>>): Dom {
   const regel = maaleaarsregel(r, maaleaar);
   if (!regel.gaelder) return "ikke-gaeldende";
-  const svar = omfattes(del(resultatmaal), regel.fokusmaal.map((indsats) => del(fokusmaal[indsats])));
+  const svar = beslut(r.beslutning, del(resultatmaal), regel.fokusmaal.map((indsats) => del(fokusmaal[indsats])));
   return svar === "ja" ? "omfattes" : svar === "nej" ? "omfattes-ikke" : "uafklaret";
 }

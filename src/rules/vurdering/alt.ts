@@ -9,6 +9,7 @@ import { brevsager } from "../maal/breve";
 import { fokusaar } from "../maal/fokusaar";
 import { fokusmaaneder } from "../maal/fokusmaal";
 import { henvendelser, tidligereHenvendelser } from "../maal/henvendelse";
+import { medAfgjorte } from "../maal/antagelser";
 import type { Kontekst } from "../maal/kontekst";
 import { gruppeNoegle, noegle, samlEfter } from "../maal/noegler";
 import { LOVEN, type Regelsaet } from "../regeldata";
@@ -117,19 +118,14 @@ export function* vurder(inddata: Inddata, valg: Valg, fraPersoner: readonly Maan
   const henvendelsesdomme = yield* iDele(tidlige, (del) => del.flatMap((t) => henvendelser(t, breveFor.get(t.omraade) ?? [], k)));
   const gennemgang: readonly Sagsgennemgang[] = maaleaar === null ? [] : sagsgennemgang(maaleaar, afgoerelser, aar);
   const sager = udfald.map((u) => u.sag);
+  const vurderinger = [...afgoerelser, ...alleBenchmarks.map(resultatmaal), ...aar, ...fokusdomme, ...tidligdomme, ...henvendelsesdomme, ...udfald.flatMap((u) => u.vurderinger)];
   return {
     udtraeksdato,
     udtraeksdatoErAntaget,
     maaleaar,
-    vurderinger: [
-      ...afgoerelser,
-      ...alleBenchmarks.map(resultatmaal),
-      ...aar,
-      ...fokusdomme,
-      ...tidligdomme,
-      ...henvendelsesdomme,
-      ...udfald.flatMap((u) => u.vurderinger),
-    ],
+    afgjorte: regler.afgjorte,
+    egneGraenser: regler.egneGraenser,
+    vurderinger: regler.afgjorte.size === 0 ? vurderinger : vurderinger.map((v) => medAfgjorte(v, regler)),
     observationer: [
       ...tidlige.flatMap((t) => overUdenBrev(regler, t, breveFor.get(t.omraade) ?? [])),
       ...tidlige.flatMap((t) => tidligereHenvendelser(regler, t)),

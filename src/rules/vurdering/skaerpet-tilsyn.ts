@@ -6,7 +6,7 @@ import { I_ALT, type Indsats } from "../grundlag/ydelsesgruppe";
 import { entydige, medAntagelsesflag } from "../maal/antagelser";
 import { TOMT_KRAV, UDEN_TAL } from "../maal/kontekst";
 import { maaleaarsgyldighed, maaleaarsregel, type Regelsaet } from "../regeldata";
-import { type Del, erForeloebigBeslutning, fejletAf, omfattes, omfattesHvisAlle } from "./beslutning";
+import { beslut, type Del, erForeloebigBeslutning, fejletAf, modsat } from "./beslutning";
 
 const DOM: Readonly<Record<Svar, Dom>> = { ja: "omfattes", nej: "omfattes-ikke", uvist: "uafklaret" };
 
@@ -20,7 +20,7 @@ interface Dele {
 }
 
 /** The parts that carried the decision and why. */
-function afgoerende(svar: Svar, { resultat, fokus }: Dele): { readonly dele: readonly (Vurdering | null)[]; readonly begrundelse: Begrundelse } {
+function afgoerende(svar: Svar, { resultat, fokus }: Dele, laesning: Regelsaet["beslutning"]): { readonly dele: readonly (Vurdering | null)[]; readonly begrundelse: Begrundelse } {
   const med = (s: Svar): Dele["fokus"] => fokus.filter((f) => fejletAf(f.vurdering?.dom ?? null) === s);
   const indsatser = (f: Dele["fokus"]): readonly Indsats[] => f.map((x) => x.indsats);
   const resultatFejlet = fejletAf(resultat?.dom ?? null);
@@ -29,17 +29,19 @@ function afgoerende(svar: Svar, { resultat, fokus }: Dele): { readonly dele: rea
   }
   if (svar === "nej") {
     if (resultatFejlet === "nej") return { dele: [resultat], begrundelse: { kode: "resultatmaal-opfyldt" } };
-    return { dele: fokus.map((f) => f.vurdering), begrundelse: { kode: "alle-fokusmaal-opfyldt", maal: indsatser(fokus) } };
+    // When all must have failed, those that are met are enough.
+    const baerende = laesning === "alle" ? med("nej") : fokus;
+    return { dele: baerende.map((f) => f.vurdering), begrundelse: { kode: "alle-fokusmaal-opfyldt", maal: indsatser(baerende) } };
   }
   // A fokusmål that failed is enough; what the others are then changes nothing.
-  const fokusUvist = med("ja").length === 0 ? med("uvist") : [];
+  const fokusUvist = laesning === "alle" || med("ja").length === 0 ? med("uvist") : [];
   const resultatUvist = resultatFejlet === "uvist";
   const ukendt = [...(resultatUvist ? (["resultatmaal"] as const) : []), ...indsatser(fokusUvist)];
   const uvisse = [...(resultatUvist ? [resultat] : []), ...fokusUvist.map((f) => f.vurdering)];
   return { dele: uvisse, begrundelse: { kode: "afgoerelse-uafklaret", ukendt } };
 }
 
-const BAARNE_FLAG: readonly Flag[] = ["afrunding", "ved-graensen", "antal-mangler", "faerre-end-ni-grupper", "hele-tiere"];
+const BAARNE_FLAG: readonly Flag[] = ["afrunding", "ved-graensen", "antal-mangler", "faerre-end-ni-grupper", "hele-tiere", "egen-graense"];
 
 /**
  * `resultat`: the newest result target of the måleår [R4]; `fokusmaal`: the year's verdict on all groups together, by measure.
@@ -63,16 +65,17 @@ export function skaerpetTilsyn(regler: Regelsaet, omraade: string, aar: number, 
   }
   const fokus = regel.fokusmaal.map((indsats) => ({ indsats, vurdering: fokusmaal[indsats] }));
   const [r, f] = [del(resultat), fokus.map((x) => del(x.vurdering))];
-  const svar = omfattes(r, f);
-  const { dele, begrundelse } = afgoerende(svar, { resultat, fokus });
+  const { beslutning } = regler;
+  const svar = beslut(beslutning, r, f);
+  const { dele, begrundelse } = afgoerende(svar, { resultat, fokus }, beslutning);
   const kendte = dele.filter((d) => d !== null);
-  const laesning = omfattesHvisAlle(r, f) === svar ? [] : ["S1-et-er-nok"];
+  const laesning = beslut(modsat(beslutning), r, f) === svar ? [] : ["S1-et-er-nok"];
   const antagelser = entydige([...regel.antagelser, ...laesning, ...kendte.flatMap((d) => d.antagelser), ...(kendte.some((d) => d === resultat) ? ["R4-periode"] : [])]);
   const flag = entydige([...kendte.flatMap((d) => d.flag).filter((x) => BAARNE_FLAG.includes(x)), ...(regel.afskaffes ? (["afskaffes"] as const) : [])]);
   return {
     ...faelles,
     dom: DOM[svar],
-    foreloebig: erForeloebigBeslutning(r, f),
+    foreloebig: erForeloebigBeslutning(beslutning, r, f),
     flag: medAntagelsesflag(flag, antagelser),
     regel: "S1",
     antagelser,

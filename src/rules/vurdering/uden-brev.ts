@@ -31,9 +31,10 @@ export function overUdenBrev(r: Regelsaet, t: Tabel, breve: readonly Henvendelse
   return [...t.grupper].flatMap(([gruppe, serie]) => {
     if (gruppe === I_ALT || naevnte.has(gruppe)) return [];
     const ramte = maaneder.filter((m) => harPligt(r, gruppe, t.indsats, sidsteDag(m)) && over(r, serie, m));
+    const egen = maaneder.some((m) => kraev(r, "tidlig-graense-uden", sidsteDag(m)).ophav === "egen-graense");
     return spaend(ramte).map(({ fra, til }): Observation => {
       const kilder = ramte.filter((m) => fra <= m && m <= til).flatMap((m) => serie.get(m)?.kilder ?? []);
-      return { kode: "over-graensen-uden-brev", omraade: t.omraade, delmaal: t.indsats, gruppe, periode: spaendet(fra, til), kilder };
+      return { kode: "over-graensen-uden-brev", omraade: t.omraade, delmaal: t.indsats, gruppe, periode: spaendet(fra, til), ...(egen ? { egenGraense: true } : {}), kilder };
     });
   });
 }

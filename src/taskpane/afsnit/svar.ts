@@ -1,7 +1,7 @@
 /** The answer: per municipality the decision in one sentence and the measures that carry it. */
-import { ANTAGELSER, retskilde, samlEfter, type Vurdering } from "../../rules";
+import { type Afgjorte, ANTAGELSER, retskilde, samlEfter, type Vurdering } from "../../rules";
 import { overblik } from "../../workbook/plan";
-import { begrundelseTekst, domGlose, domTekst, domUdfald, forbeholdTekster, maalTekst, naesteTrinTekster, overblikssaetning, periodeTekst, type Sprog, type Udfald } from "../../workbook/tekst";
+import { afgjortTekst, begrundelseTekst, domGlose, domTekst, domUdfald, forbeholdTekster, maalTekst, naesteTrinTekster, overblikssaetning, periodeTekst, type Sprog, type Udfald } from "../../workbook/tekst";
 import type { Koersel } from "../koersel";
 import { SVAR } from "../ord/svar";
 import { type Afsnit, type Rude, vedNyt } from "../skal/afsnit";
@@ -13,10 +13,10 @@ import { andelUden, pct, point } from "../visning/tal";
 const IKON: Readonly<Record<Udfald, string>> = { god: "✓", daarlig: "✕", uvis: "?", neutral: "–" };
 
 /** The verdict word is Danish in both languages; in English with its meaning. */
-function domMaerke({ dom, foreloebig }: Vurdering, sprog: Sprog): HTMLElement {
+function domMaerke({ dom, foreloebig, flag }: Vurdering, sprog: Sprog): HTMLElement {
   const glose = domGlose(dom, sprog);
   const ord = el("span", { lang: "da" }, domTekst(dom));
-  return el("span", { class: `dom ${domUdfald(dom)}` }, el("span", { "aria-hidden": "true" }, IKON[domUdfald(dom)]), " ", ord, `${glose === "" ? "" : ` (${glose})`}${foreloebig ? SVAR[sprog].foreloebig : ""}`);
+  return el("span", { class: `dom ${domUdfald(dom)}` }, el("span", { "aria-hidden": "true" }, IKON[domUdfald(dom)]), " ", ord, `${glose === "" ? "" : ` (${glose})`}${foreloebig ? SVAR[sprog].foreloebig : ""}${flag.includes("egen-graense") ? SVAR[sprog].egenGraense : ""}${flag.includes("aendret-antagelse") ? SVAR[sprog].aendretAntagelse : ""}`);
 }
 
 const navn = ({ maal, delmaal }: Vurdering, sprog: Sprog): string => (delmaal === null ? maalTekst(maal, sprog) : `${maalTekst(maal, sprog)}: ${delmaal}`);
@@ -35,7 +35,13 @@ export function talLinje({ andelMed, krav, afstand, vaerdier }: Vurdering, sprog
 
 const MAKS_KILDER = 12;
 
-function hvorfor(v: Vurdering, { vis, sprog }: Rude): HTMLElement {
+/** What the user has settled; empty while the assumption is open. */
+function afgjort(id: string, afgjorte: Afgjorte): string {
+  const a = afgjorte.get(id);
+  return a ? ` ${afgjortTekst(id, a)}` : "";
+}
+
+function hvorfor(v: Vurdering, afgjorte: Afgjorte, { vis, sprog }: Rude): HTMLElement {
   const ord = SVAR[sprog];
   const kilder = v.kilder.slice(0, MAKS_KILDER).map((kilde) => el("li", {}, kildeknap(kilde, vis)));
   const rest = v.kilder.length - kilder.length;
@@ -47,12 +53,12 @@ function hvorfor(v: Vurdering, { vis, sprog }: Rude): HTMLElement {
     el("summary", {}, ord.hvorfor, el("span", { class: "kun-oplaest" }, ` ${navn(v, sprog)}, ${v.omraade}, ${v.gruppe}`)),
     el("p", {}, begrundelseTekst(v)),
     el("p", { class: "lille" }, ord.regel(v.regel) + hjemmel),
-    ...(antagelser.length > 0 ? [el("p", { class: "lille" }, ord.antagelser), el("ul", { class: "lille" }, ...antagelser.map(({ tekst }) => el("li", {}, tekst)))] : []),
+    ...(antagelser.length > 0 ? [el("p", { class: "lille" }, ord.antagelser), el("ul", { class: "lille" }, ...antagelser.map(({ id, tekst }) => el("li", {}, `${tekst}${afgjort(id, afgjorte)}`)))] : []),
     ...(kilder.length > 0 ? [el("ul", { class: "kilder" }, ...kilder, ...(rest > 0 ? [el("li", {}, ord.flereCeller(rest))] : []))] : []),
   );
 }
 
-function maal(v: Vurdering, rude: Rude): HTMLElement {
+function maal(v: Vurdering, afgjorte: Afgjorte, rude: Rude): HTMLElement {
   const tal = talLinje(v, rude.sprog);
   return el(
     "li",
@@ -60,7 +66,7 @@ function maal(v: Vurdering, rude: Rude): HTMLElement {
     el("div", { class: "maal-hoved" }, el("span", { class: "maal-navn" }, navn(v, rude.sprog)), domMaerke(v, rude.sprog)),
     el("p", { class: "lille" }, `${v.gruppe}, ${periodeTekst(v.periode, rude.sprog)}`),
     ...(tal === "" ? [] : [el("p", {}, tal)]),
-    hvorfor(v, rude),
+    hvorfor(v, afgjorte, rude),
   );
 }
 
@@ -79,7 +85,7 @@ function svaret({ resultat, aflaesning }: Koersel, rude: Rude): HTMLElement[] {
       el("summary", {}, el("h3", {}, omraade)),
       el("p", { class: "saetning" }, overblikssaetning(omraade, egne, resultat)),
       ...naesteTrinTekster(resultat.sager.filter((s) => s.omraade === omraade)).map((tekst) => el("p", { class: "naeste" }, tekst)),
-      el("ul", { class: "liste" }, ...egne.map((v) => maal(v, rude))),
+      el("ul", { class: "liste" }, ...egne.map((v) => maal(v, resultat.afgjorte, rude))),
     ),
   );
   const forbehold = forbeholdTekster(resultat, aflaesning);

@@ -66,6 +66,7 @@ export type Problemkode =
   | "dato-1904"
   | "total-afviger"
   | "ingen-genkendelig-tabel"
+  | "svar-kan-ikke-bruges"
   | "ark-uden-celler"
   | "ark-for-stort";
 

@@ -1,6 +1,6 @@
-import { EN, minus, somTal, type Broek, type Dag, type Dom, type Interval, type Kilde, type Raekkested } from "../../rules";
+import { EN, minus, somTal, type Broek, type Dag, type Interval, type Kilde, type Raekkested, type Vurdering } from "../../rules";
 import { celleadresse } from "../adresse";
-import { domTekst, domUdfald } from "../tekst";
+import { domMedMaerker, domUdfald } from "../tekst";
 import type { Plancelle, Stil } from "./arkplan";
 
 export const celle = (v: Plancelle["v"], stil: Stil, link?: Kilde): Plancelle => (link ? { v, stil, link } : { v, stil });
@@ -18,7 +18,7 @@ export const andel = (v: Broek | null): Plancelle => celle(v && somTal(v), "ande
 /** The share without at its highest: one minus the share that surely has it. */
 export const uden = (i: Interval | null): Plancelle => andel(i && minus(EN, i.mindst));
 
-export const dom = (d: Dom, foreloebig: boolean): Plancelle => celle(foreloebig ? `${domTekst(d)} (foreløbig)` : domTekst(d), domUdfald(d));
+export const dom = (v: Pick<Vurdering, "dom" | "foreloebig" | "flag">): Plancelle => celle(domMedMaerker(v), domUdfald(v.dom));
 
 /** A cell that jumps to where the figure stands in the user's workbook. */
 export const kilde = (kilder: readonly Kilde[]): Plancelle => {

@@ -45,11 +45,21 @@ function lighed({ maal, andelMed, krav: { andelUden } }: Vurdering): string {
   return ` Andelen er lige på grænsen: „mindre end ${graense} uden“ og „mindst ${med} med“ er ikke det samme, og det første er brugt.`;
 }
 
+/** What the user has decided of what the verdict rests on. */
+function egneValg({ flag, maal }: Vurdering): string {
+  const graense = maal === "skaerpet-tilsyn" ? " Mindst én grænse bag afgørelsen er jeres egen, ikke lovens." : " Grænsen er jeres egen, ikke lovens.";
+  return [
+    flag.includes("egen-graense") ? graense : "",
+    flag.includes("aendret-antagelse") ? " Dommen hviler på en antagelse, I har ændret." : "",
+    flag.includes("bekraeftet-antagelse") ? " Dommen hviler på en antagelse, I har bekræftet." : "",
+  ].join("");
+}
+
 /** The reason with what could turn the verdict. */
 export function medForbehold(v: Vurdering, grund: string): string {
   const lige = v.flag.includes("ved-graensen") && v.andelMed && sammenlign(v.andelMed.mindst, v.andelMed.hoejst) === 0 ? lighed(v) : "";
   const afrundet = v.flag.includes("afrunding") ? " De trykte tal er afrundet; de nøjagtige tal kunne vende dommen." : "";
-  return udenDobbeltpunktum(grund + lige + afrundet);
+  return udenDobbeltpunktum(grund + lige + afrundet + egneValg(v));
 }
 
 const MAANED: readonly Begrundelse["kode"][] = ["ingen-regel", "ingen-pligt", "tal-mangler", "tom-naevner", "maaned-ikke-slut", "andel-opfylder", "andel-opfylder-ikke", "andel-uafklaret"];

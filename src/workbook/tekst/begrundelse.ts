@@ -19,6 +19,9 @@ function aar(v: Vurdering, b: Aarsgrund): string {
   }
   const samlet = b.udenSamlet ? ` Over hele året samlet er det ${intervalTekst(b.udenSamlet, b.graense)}.` : "";
   const uvist = b.kode === "aar-uafklaret" ? " Det uvisse afgør, om grænsen er holdt." : "";
+  if (b.efter === "samlet" && b.udenSamlet) {
+    return `Over hele året samlet mangler ${intervalTekst(b.udenSamlet, b.graense)} ${kravet(v)} i ${periode}${maaneder}; ${graensenEr(v)}. Gennemsnittet af månederne er ${intervalTekst(b.uden, b.graense)}.${uvist}`;
+  }
   return `I gennemsnit mangler ${intervalTekst(b.uden, b.graense)} ${kravet(v)} i ${periode}${maaneder}; ${graensenEr(v)}.${samlet}${uvist}`;
 }
 
@@ -39,6 +42,8 @@ function grund(v: Vurdering): string {
     case "aar-uafklaret":
     case "middel-og-samlet-uenige":
       return aar(v, b);
+    case "samlet-mangler":
+      return `Den samlede andel for ${periodeTekst(v.periode)} skal afgøre, men tabellen viser ikke antal personer. Gennemsnittet af månederne er ${intervalTekst(b.uden, b.graense)} uden; ${graensenEr(v)}.`;
     case "for-faa-maaneder":
     case "over-i-alle":
     case "ikke-over-i-alle":

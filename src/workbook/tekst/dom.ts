@@ -1,4 +1,4 @@
-import type { Dom, Flag, Indsats, Maalslags, MaalId } from "../../rules";
+import type { Dom, Flag, Indsats, Maalslags, MaalId, Vurdering } from "../../rules";
 import { ordbog, type Sprog } from "./sprog";
 
 const DOMME: Readonly<Record<Dom, string>> = {
@@ -34,6 +34,9 @@ const FLAG: Readonly<Record<Flag, string>> = {
   "antal-mangler": "Tabellen viser ikke antal personer.",
   "ved-graensen": "Tallet er lige på grænsen.",
   antagelse: "Dommen hviler på en antagelse.",
+  "bekraeftet-antagelse": "Dommen hviler på en antagelse, som I har bekræftet.",
+  "aendret-antagelse": "Dommen hviler på en antagelse, som I har ændret.",
+  "egen-graense": "Dommen er efter jeres egen grænse, ikke lovens.",
   "faerre-end-ni-grupper": "Totalen er lagt sammen af færre grupper, end målet omfatter.",
   afskaffes: "Ordningen er afskaffet ved lov nr. 1750 af 29-12-2025.",
   "hele-tiere": "Antallene er afrundet til hele tiere.",
@@ -62,4 +65,12 @@ export const domTekst = (dom: Dom): string => DOMME[dom];
 export const domGlose = (dom: Dom, sprog: Sprog): string => GLOSER[sprog][dom] ?? "";
 export const maalTekst = (maal: MaalId, sprog: Sprog = "da"): string => MAALORD[sprog][maal];
 export const maalsaetTekst = ({ slags, indsats }: { readonly slags: Maalslags; readonly indsats: Indsats }, sprog: Sprog): string => maalTekst(`${slags}-${indsats}`, sprog);
+
+const MAERKER: Readonly<Partial<Record<Flag, string>>> = { "egen-graense": "egen grænse", "aendret-antagelse": "ændret antagelse" };
+
+/** `Opfyldt`, `Opfyldt (foreløbig, egen grænse)`: what is not the law's own verdict says so. */
+export function domMedMaerker({ dom, foreloebig, flag }: Pick<Vurdering, "dom" | "foreloebig" | "flag">): string {
+  const maerker = [foreloebig ? "foreløbig" : "", ...flag.map((f) => MAERKER[f] ?? "")].filter((m) => m !== "");
+  return maerker.length === 0 ? DOMME[dom] : `${DOMME[dom]} (${maerker.join(", ")})`;
+}
 export const flagTekst = (flag: Flag): string => FLAG[flag];

@@ -10,6 +10,7 @@ export * from "./overblik";
 export * from "./person";
 export * from "./problem";
 export * from "./regel";
+export * from "./regelvalg";
 export * from "./sag";
 export * from "./sprog";
 export * from "./tal";

@@ -1,5 +1,5 @@
 /** `resultat.json`: the verdicts as data with stable keys [formats §4]. Shares and limits 0–1, days as ISO dates. */
-import { type Broek, type Dag, type Interval, isoDag, type Mangel, type Mangelliste, maanedskode, type Observation, type Periode, type Resultat, retskilde, type Sag, somTal, spaendkode, type Vurdering } from "../../rules";
+import { type Afgjorte, type Broek, type Dag, type Interval, isoDag, type Mangel, type Mangelliste, maanedskode, type Observation, type Periode, type Resultat, retskilde, type Sag, somTal, spaendkode, type Vurdering } from "../../rules";
 import type { Aflaesning } from "../parse/typer";
 import { begrundelseTekst } from "./begrundelse";
 import { personTekst, type Personvisning } from "./person";
@@ -29,7 +29,7 @@ export function periodekode(p: Periode): string | null {
   }
 }
 
-const vurderingJson = (v: Vurdering): object => ({
+const vurderingJson = (v: Vurdering, afgjorte: Afgjorte): object => ({
   maal: v.maal,
   delmaal: v.delmaal,
   omraade: v.omraade,
@@ -54,6 +54,8 @@ const vurderingJson = (v: Vurdering): object => ({
   begrundelse: begrundelseTekst(v),
   vaerdier: v.vaerdier && { faktisk: v.vaerdier.faktisk, forventet: v.vaerdier.forventet, forskel: v.vaerdier.forskel, potentiale: v.vaerdier.potentiale, placering: v.vaerdier.placering },
   kilder: v.kilder.map(({ ark, adresse }) => ({ ark, adresse })),
+  egenGraense: v.flag.includes("egen-graense"),
+  afgjorte: v.antagelser.flatMap((id) => (afgjorte.has(id) ? [id] : [])),
 });
 
 const observationJson = ({ kode, omraade, delmaal, gruppe, periode }: Observation): object => ({ kode, omraade, delmaal, gruppe, periode: periodekode(periode) });
@@ -97,6 +99,12 @@ function manglerJson(mangler: Manglende | null, ider: readonly string[]): object
   return [liste.nu, liste.kommende].flatMap((r) => Array.from({ length: r.antal }, (_, i) => mangelJson(r.raekke(i), navn(r.raekke(i).person))));
 }
 
+/** What the user has decided on top of the law; empty lists when nothing is. */
+const regelvalgJson = ({ afgjorte, egneGraenser }: Resultat): object => ({
+  antagelser: [...afgjorte].map(([antagelse, { som, pct, timer, fra }]) => ({ antagelse, som, pct, timer, fra: dag(fra) })),
+  egneGraenser: egneGraenser.map(({ graense, pct }) => ({ graense, andelUden: pct / 100 })),
+});
+
 /** `mangler` is `null` for a workbook without persons. */
 export function resultatJson(resultat: Resultat, aflaesning: Aflaesning, meta: Koerselsmeta, mangler: Manglende | null): object {
   const { tabeller, problemer, udeladt } = aflaesning;
@@ -108,12 +116,13 @@ export function resultatJson(resultat: Resultat, aflaesning: Aflaesning, meta: K
     udtraeksdato: dag(resultat.udtraeksdato),
     maaleaar: resultat.maaleaar,
     tabeller: tabeller.map(({ slags, ark, adresse, raekker }) => ({ slags, ark, adresse, raekker })),
-    vurderinger: resultat.vurderinger.map(vurderingJson),
+    vurderinger: resultat.vurderinger.map((v) => vurderingJson(v, resultat.afgjorte)),
     observationer: resultat.observationer.map(observationJson),
     sager: resultat.sager.map(sagJson),
     sagsgennemgang: resultat.sagsgennemgang.map(({ omraade, maal, grupper }) => ({ omraade, maal, grupper })),
     mangler: manglerJson(mangler, aflaesning.inddata.personer?.personer ?? []),
     udeladt: { foertidspension: udeladt.foertidspension, "ukendt-ydelsesgruppe": udeladt.ukendtYdelsesgruppe, fritagne: fritagne(aflaesning) },
+    regelvalg: regelvalgJson(resultat),
     problemer: problemer.map(({ kode, ark, celle, fundet, virkning }) => ({ kode, ark, celle, fundet, virkning })),
   };
 }

@@ -21,7 +21,8 @@ function tilsyn(omraade: string, v: Vurdering): string {
   }
 }
 
-const par = (domme: readonly Vurdering[]): string => opremsning(domme.map((v) => `${v.delmaal ?? ""} til ${v.gruppe === I_ALT ? "alle ydelsesgrupper under ét" : v.gruppe}`));
+const egen = ({ flag }: Vurdering): string => (flag.includes("egen-graense") ? " (egen grænse)" : "");
+const par = (domme: readonly Vurdering[]): string => opremsning(domme.map((v) => `${v.delmaal ?? ""} til ${v.gruppe === I_ALT ? "alle ydelsesgrupper under ét" : v.gruppe}${egen(v)}`));
 
 function tidligIndsats(omraade: string, domme: readonly Vurdering[]): string {
   const med = (maal: Vurdering["maal"], dom: Vurdering["dom"]): readonly Vurdering[] => domme.filter((v) => v.maal === maal && v.dom === dom);
@@ -33,7 +34,7 @@ function tidligIndsats(omraade: string, domme: readonly Vurdering[]): string {
   if (henvendelser.length > 0) return `Betingelserne for en henvendelse om tidlig indsats er opfyldt i ${omraade}: ${par(henvendelser)}.`;
   const uvisse = med("henvendelse", "uafklaret").length;
   if (uvisse > 0) return `Tidlig indsats i ${omraade}: ${antalTekst(uvisse, "vurdering er uafklaret", "vurderinger er uafklarede")}, og ingen giver anledning til henvendelse.`;
-  return domme.some((v) => v.maal === "henvendelse") ? `Den tidlige indsats i ${omraade} giver ikke anledning til en henvendelse.` : "";
+  return domme.some((v) => v.maal === "henvendelse") ? `Den tidlige indsats i ${omraade} giver ikke anledning til en henvendelse${domme.some((v) => v.maal === "henvendelse" && egen(v) !== "") ? " efter jeres egen grænse" : ""}.` : "";
 }
 
 function resultatmaal(omraade: string, domme: readonly Vurdering[]): string {

@@ -33,6 +33,7 @@ export const PROBLEMORD = ordbog<Readonly<Record<Problemkode, Problemord>>>({
   "dato-1904": { hvad: "Datoerne er cirka fire år forskudt; de stammer formentlig fra en projektmappe med 1904-datosystem.", goer: "Kontrollér datoerne." },
   "total-afviger": { hvad: "Totalen er ikke summen af grupperne.", goer: "Kontrollér tabellen." },
   "ingen-genkendelig-tabel": { hvad: "Der er ingen tabel, som programmet kan bruge.", goer: "Se hjælpen om, hvilke kolonner der skal til." },
+  "svar-kan-ikke-bruges": { hvad: "Svaret på en antagelse kan ikke bruges; antagelsen gælder, som den står.", goer: "Ret svaret i kolonnen Dit svar; ved siden af står, hvad der kan skrives." },
   "ark-uden-celler": { hvad: "Arket har ingen celler.", goer: "" },
   "ark-for-stort": { hvad: "Arket er for stort til at blive læst.", goer: "Del det på flere ark." },
 });

@@ -1,5 +1,5 @@
 /** What each rule says in one sentence, by its id in docs/regelgrundlag.md, and what the dated values are called. */
-import type { VaerdiId } from "../../rules";
+import type { EgenGraenseId, VaerdiId } from "../../rules";
 
 const REGLER: Readonly<Record<string, string>> = {
   F2: "Mindst fire holdte samtaler inden for 12 måneder for personer med mindst 12 måneder på ydelsen.",
@@ -47,6 +47,15 @@ const VAERDIER: Readonly<Record<VaerdiId, string>> = {
   "offentliggoerelse-foerste-dage": "Månedens tal offentliggøres omkring",
   "offentliggoerelse-endelig-maaneder": "Tallene er endelige efter",
 };
+
+const GRAENSER: Readonly<Record<EgenGraenseId, string>> = {
+  "fokus-samtaler-graense-uden": "fokusmålet for samtaler",
+  "fokus-tilbud-graense-uden": "fokusmålet for tilbud",
+  "tidlig-graense-uden": "tidlig indsats",
+};
+
+/** What a limit of one's own is for; the id itself for an unknown one. */
+export const graensenavn = (id: string): string => (id in GRAENSER ? GRAENSER[id as EgenGraenseId] : id);
 
 export const vaerdiTekst = (id: VaerdiId): string => VAERDIER[id];
 

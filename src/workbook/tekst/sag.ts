@@ -50,7 +50,11 @@ export function naesteTrinTekster(sager: readonly Sag[]): string[] {
   });
 }
 
-export function observationTekst({ kode, periode }: Observation): string {
+const EGEN = " Grænsen er jeres egen, ikke lovens.";
+
+export const observationTekst = (o: Observation): string => observeret(o) + (o.egenGraense ? EGEN : "");
+
+function observeret({ kode, periode }: Observation): string {
   switch (kode) {
     case "over-graensen-uden-brev":
       return "Over grænsen i opfølgningsmånederne, men ikke nævnt i et brev: en observation, ikke en dom.";

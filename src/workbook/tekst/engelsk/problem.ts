@@ -26,6 +26,7 @@ export function laerProblem(): void {
     "dato-1904": { hvad: "The dates are about four years off; they probably come from a workbook with the 1904 date system.", goer: "Check the dates." },
     "total-afviger": { hvad: "The total is not the sum of the groups.", goer: "Check the table." },
     "ingen-genkendelig-tabel": { hvad: "There is no table that the add-in can use.", goer: "The help says which columns are needed." },
+    "svar-kan-ikke-bruges": { hvad: "The answer about an assumption cannot be used; the assumption holds as it stands.", goer: "Correct the answer in the column Dit svar; what can be written stands beside it." },
     "ark-uden-celler": { hvad: "The sheet has no cells.", goer: "" },
     "ark-for-stort": { hvad: "The sheet is too large to be read.", goer: "Divide it into several sheets." },
   });
