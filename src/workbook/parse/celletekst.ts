@@ -18,5 +18,8 @@ export const erTom = (celle: Celle | undefined): boolean => celle === undefined 
 /** An Excel error value in whatever language the workbook shows it. */
 export const erFejl = (celle: Celle): boolean => typeof celle === "string" && /^#\p{Lu}[\p{Lu}/0-9_]*[!?]?$/u.test(celle.trim());
 
-/** What a problem may show of a cell: short, and nothing that can be a person's id. */
-export const visbart = (celle: Celle | undefined): string => ryd(celle ?? "").slice(0, 80).replace(/(?<!\d)(\d{5,6})[ –-]?\d{4}(?!\d)/g, "$1-••••");
+/** Every CPR number in a text shows its date alone. */
+const udenNumre = (tekst: string): string => tekst.replace(/(?<!\d)(\d{5,6})[ –-]{0,3}\d{4}(?!\d)/g, "$1-••••");
+
+/** What may be shown of a cell that is not a person's: short, and nothing that can be a person's id. */
+export const visbart = (celle: Celle | undefined): string => udenNumre(ryd(celle ?? "")).slice(0, 80);

@@ -1,5 +1,5 @@
 /** Names of areas that stand in tables, to tell an area from other text. */
-import { noegle, ryd } from "./celletekst";
+import { noegle, ryd, visbart } from "./celletekst";
 import type { Celle } from "./typer";
 
 const NAVNE = `Albertslund Allerød Assens Ballerup Billund Bornholm Brøndby Brønderslev Dragør Egedal Esbjerg Fanø Favrskov Faxe Fredensborg Fredericia Frederiksberg
@@ -10,9 +10,9 @@ Skanderborg Skive Slagelse Solrød Sorø Stevns Struer Svendborg Syddjurs Sønde
 
 const KENDTE = new Set([...NAVNE.split(/\s+/), "Hele landet", "Landsgennemsnit", "Århus", "Ålborg", "Nordfyn", "Vesthimmerland"].map((n) => noegle(n)));
 
-/** `Ishøj Kommune`, `Kommune: Ishøj`, `Jobcenter Ishøj` are all `Ishøj`. */
+/** `Ishøj Kommune`, `Kommune: Ishøj`, `Jobcenter Ishøj` are all `Ishøj`. An area is named everywhere, so it is shown as a found value is. */
 export function omraadenavn(celle: Celle): string {
-  const navn = ryd(celle).replace(/\s*[.:]$/, "");
+  const navn = visbart(celle).replace(/\s*[.:]$/, "");
   return navn
     .replace(/^(kommune|område|jobcenter)\s*:\s*/i, "")
     .replace(/^jobcenter\s+/i, "")
