@@ -2,6 +2,11 @@
 import { tilEnde } from "../../rules";
 import { Arklaeser } from "./arklaeser";
 import { Flade } from "./flade";
+import { Rettelsesbog } from "./rettelse/arkets";
+import type { Tabelbillede } from "./rettelse/billede";
+import type { Forkastet } from "./rettelse/forkast";
+import { Ordbog } from "./rettelse/ord";
+import { INGEN_RETTELSER, type Rettelser } from "./rettelse/typer";
 import { Personkolonner } from "./kolonner";
 import type { Listeudbytte } from "./listelaeser";
 import { tjekPersoner } from "./persontjek";
@@ -12,6 +17,8 @@ import { findUdtraeksdato } from "./udtraeksdato";
 export interface Aflaesningsvalg {
   /** The area of figures and persons without one; `Kommunen` when not set. */
   readonly kommune?: string;
+  /** What the user has corrected by hand. */
+  readonly rettelser?: Rettelser;
 }
 
 const UDEN_KOMMUNE = "Kommunen";
@@ -24,15 +31,22 @@ export interface Aflaeser {
 }
 
 class Mappelaeser implements Aflaeser {
-  private readonly udbytte: Listeudbytte = { kolonner: new Personkolonner(), henvendelser: [], problemer: [], udeladt: { foertidspension: 0, ukendtYdelsesgruppe: 0 } };
+  private readonly udbytte: Listeudbytte;
   private readonly trykte: Tabellaeser;
+  private readonly bog: Rettelsesbog;
+  private readonly ord: Ordbog;
   private readonly lister: GenkendtTabel[] = [];
   private readonly afviste: IkkeGenkendt[] = [];
+  private readonly forkastede: Forkastet[] = [];
+  private readonly billeder: Tabelbillede[] = [];
   private readonly ark: string[] = [];
   private udtraeksdato: Aflaesning["udtraeksdato"] = null;
   private aktivt: { readonly ark: string; readonly laeser: Arklaeser } | null = null;
 
-  constructor(private readonly kommune: string) {
+  constructor(private readonly kommune: string, { tabeller, ord }: Rettelser) {
+    this.bog = new Rettelsesbog(tabeller);
+    this.ord = new Ordbog(ord);
+    this.udbytte = { kolonner: new Personkolonner(), henvendelser: [], problemer: [], ord: this.ord, udeladt: { foertidspension: 0, ukendtYdelsesgruppe: 0 } };
     this.trykte = new Tabellaeser(kommune);
   }
 
@@ -40,20 +54,23 @@ class Mappelaeser implements Aflaeser {
     if (this.aktivt?.ark !== gitter.ark) {
       this.slutArk();
       this.ark.push(gitter.ark);
-      this.aktivt = { ark: gitter.ark, laeser: new Arklaeser(gitter.ark, gitter, this.udbytte, this.kommune) };
+      this.aktivt = { ark: gitter.ark, laeser: new Arklaeser(gitter.ark, gitter, this.udbytte, this.kommune, this.bog.forArk(gitter.ark, gitter.exceltabeller)) };
     }
     this.aktivt.laeser.del(gitter);
   };
 
   private slutArk(): void {
     if (!this.aktivt) return;
-    const { rest, lister, ikkeGenkendt } = this.aktivt.laeser.faerdig();
-    this.lister.push(...lister);
-    this.afviste.push(...ikkeGenkendt);
+    const udbytte = this.aktivt.laeser.faerdig();
+    const { rest } = udbytte;
+    this.lister.push(...udbytte.lister);
+    this.forkastede.push(...udbytte.forkastede);
+    this.afviste.push(...udbytte.ikkeGenkendt);
+    this.billeder.push(...udbytte.billeder);
     this.aktivt = null;
     if (!rest) return;
     this.udtraeksdato ??= findUdtraeksdato(rest);
-    this.trykte.laesArk(new Flade(rest));
+    this.trykte.laesArk(new Flade(this.ord.oversat(rest)), rest, udbytte);
   }
 
   *slut(): Generator<void, Aflaesning, void> {
@@ -63,14 +80,17 @@ class Mappelaeser implements Aflaeser {
     yield;
     const data = yield* this.udbytte.kolonner.faerdig();
     const tabeller = [...this.lister, ...t.tabeller];
+    const forkastede = [...this.forkastede, ...t.fravalgte];
     const { foertidspension, ukendtYdelsesgruppe } = this.udbytte.udeladt;
     const personlister = this.lister.filter((l) => l.slags !== "henvendelse");
     yield;
     const personproblemer = yield* tjekPersoner(data, this.lister, (tabel) => kolonneFor(personlister[tabel]));
-    const problemer = [...this.udbytte.problemer, ...personproblemer, ...t.problemer];
+    const problemer = [...this.bog.problemer(), ...this.udbytte.problemer, ...personproblemer, ...t.problemer];
     return {
       tabeller,
-      ikkeGenkendt: [...this.afviste, ...t.ikkeGenkendt],
+      ikkeGenkendt: [...this.afviste, ...forkastede.flatMap(({ ark, adresse, grund }) => (grund === null ? [] : [{ ark, adresse, grund }])), ...t.ikkeGenkendt],
+      fravalgte: forkastede.filter(({ grund }) => grund === null).map(({ ark, adresse, raekker }) => ({ ark, adresse, raekker })),
+      billeder: [...this.billeder, ...t.billeder],
       problemer: tabeller.length > 0 ? problemer : [...problemer, this.intet()],
       udeladt: { foertidspension: foertidspension + t.foertidspension, ukendtYdelsesgruppe: ukendtYdelsesgruppe + t.ukendtGruppe },
       inddata: { trykte: t.trykte, benchmark: t.benchmark, henvendelser: this.udbytte.henvendelser, personer: this.lister.some((l) => l.slags === "forloeb") ? data : null },
@@ -90,7 +110,7 @@ function kolonneFor(tabel: GenkendtTabel | undefined): number {
 }
 
 /** Parses while the next chunk is read. */
-export const nyAflaeser = (valg: Aflaesningsvalg = {}): Aflaeser => new Mappelaeser(valg.kommune ?? UDEN_KOMMUNE);
+export const nyAflaeser = (valg: Aflaesningsvalg = {}): Aflaeser => new Mappelaeser(valg.kommune ?? UDEN_KOMMUNE, valg.rettelser ?? INGEN_RETTELSER);
 
 /** Reads whole sheets. */
 export function aflaes(gitre: readonly Gitter[], valg: Aflaesningsvalg = {}): Aflaesning {

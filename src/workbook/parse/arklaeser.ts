@@ -1,10 +1,17 @@
 /** A sheet as it comes, in chunks of rows: lists are read at once, the rest is kept for the printed tables. */
 import { erTom } from "./celletekst";
 import { adresseAf } from "../adresse";
-import { findHoveder, personhovedUdenSlags } from "./listehoved";
+import { findHoveder, type Listehoved, personhovedUdenSlags } from "./listehoved";
 import { Listelaeser, type Listeudbytte } from "./listelaeser";
 import { begynderMedCiffer } from "./raekke";
-import type { Celle, Gitter, GenkendtTabel, IkkeGenkendt, Rektangel } from "./typer";
+import type { Arkrettelser } from "./rettelse/arkets";
+import { listebilleder, ukendteBilleder } from "./rettelse/billeder";
+import type { Billedraekke, Tabelbillede } from "./rettelse/billede";
+import { type Forkastet, Forkastlaeser } from "./rettelse/forkast";
+import { rettetHoved } from "./rettelse/hoved";
+import type { Fundsted } from "./rettelse/match";
+import type { Rettelse } from "./rettelse/typer";
+import type { Celle, Exceltabel, Gitter, GenkendtTabel, IkkeGenkendt } from "./typer";
 
 const INGEN: readonly Celle[] = [];
 
@@ -15,29 +22,54 @@ const FYLDTE_I_NOTE = 1;
 const MAKS_CELLER = 1_000_000;
 
 interface Aktiv {
-  readonly laeser: Listelaeser;
+  readonly laeser: Pick<Listelaeser, "laesRaekke">;
   /** The columns of the list, and of its ids; -1 for a list without. */
+  readonly k0: number;
   readonly k1: number;
   readonly person: number;
-  /** The list does not begin in the sheet's first column. */
-  readonly forskudt: boolean;
   tomFoer: boolean;
+}
+
+/** A list with what the pane shows around it. */
+export interface Listefund {
+  readonly laeser: Listelaeser | Forkastlaeser;
+  readonly hoved: Billedraekke;
+  readonly over: readonly Billedraekke[];
+  readonly rettelse: Rettelse | null;
+}
+
+/** A corrected table of printed figures: columns on the sheet, the heading row zero-based. */
+export interface TrykteRettelse extends Fundsted {
+  readonly raekke: number;
+}
+
+export interface Arkudbytte {
+  readonly rest: Gitter | null;
+  readonly lister: readonly GenkendtTabel[];
+  readonly ikkeGenkendt: readonly IkkeGenkendt[];
+  readonly forkastede: readonly Forkastet[];
+  readonly trykteRettelser: readonly TrykteRettelse[];
+  readonly billeder: readonly Tabelbillede[];
 }
 
 export class Arklaeser {
   private aktive: Aktiv[] = [];
-  private readonly alle: Listelaeser[] = [];
+  private readonly alle: Listefund[] = [];
   private readonly rest: (readonly Celle[])[] = [];
   private readonly afviste: IkkeGenkendt[] = [];
+  private readonly trykteRettelser: TrykteRettelse[] = [];
+  private foer: readonly Celle[] = INGEN;
   private celler = 0;
-  private readonly exceltabeller: readonly Rektangel[];
+  private readonly exceltabeller: readonly Exceltabel[];
   private readonly raekke: number;
   private readonly kolonne: number;
+  private readonly rettelser: Arkrettelser | null;
 
-  constructor(private readonly ark: string, foerste: Gitter, private readonly udbytte: Listeudbytte, private readonly kommune: string) {
+  constructor(private readonly ark: string, foerste: Gitter, private readonly udbytte: Listeudbytte, private readonly kommune: string, rettelser: Arkrettelser) {
     this.exceltabeller = foerste.exceltabeller;
     this.raekke = foerste.raekke;
     this.kolonne = foerste.kolonne;
+    this.rettelser = rettelser.ingen ? null : rettelser;
   }
 
   del(gitter: Gitter): void {
@@ -51,16 +83,32 @@ export class Arklaeser {
   /** The usual row of a sheet that is one list: an id in the id's column. `false` when it must be looked at more closely. */
   private laesPersonraekke(celler: readonly Celle[], raekke: number): boolean {
     const [ene] = this.aktive;
-    if (ene === undefined || this.aktive.length > 1 || ene.forskudt || ene.k1 < celler.length - 1 || !erId(celler[ene.person])) return false;
+    if (ene === undefined || this.aktive.length > 1 || ene.k0 !== 0 || ene.k1 < celler.length - 1 || !erId(celler[ene.person])) return false;
+    if (this.rettelser?.kanBegynde(celler, raekke)) return false;
     ene.laeser.laesRaekke(celler, raekke);
     ene.tomFoer = false;
+    this.foer = celler;
     return true;
   }
 
-  private laesRaekke(celler: readonly Celle[], raekke: number): void {
+  /** A row in which a corrected table begins, or which a correction says is no heading, is read without those cells. */
+  private laesRaekke(raa: readonly Celle[], raekke: number): void {
+    const { rettelser } = this;
+    const fundne = rettelser?.find(raa, this.foer, raekke, this.kolonne) ?? [];
+    const afloeste = rettelser?.afloeste(raa) ?? [];
+    this.foer = raa;
+    if (fundne.length === 0 && afloeste.length === 0) return this.laesUrettet(raa, raekke);
+    const celler = [...raa];
+    for (const { k0, k1 } of [...fundne, ...afloeste]) celler.fill("", k0, k1 + 1);
+    this.aktive = this.aktive.filter((a) => !fundne.some((f) => f.k0 <= a.k1 && a.k0 <= f.k1));
+    this.laesUrettet(celler, raekke);
+    for (const fundet of fundne) this.begyndRettet(fundet, raa, raekke);
+  }
+
+  private laesUrettet(celler: readonly Celle[], raekke: number): void {
     let tilOvers: Celle[] | null = null;
     for (const aktiv of this.aktive) {
-      const { k0, k1 } = aktiv.laeser.hoved;
+      const { k0, k1 } = aktiv;
       const harId = erId(celler[aktiv.person]);
       const fyldte = harId ? Infinity : antalFyldte(celler, k0, k1);
       const slut = !harId && fyldte > 0 && (this.erNytHoved(celler, k0, k1) || (aktiv.tomFoer && fyldte <= FYLDTE_I_NOTE));
@@ -87,14 +135,46 @@ export class Arklaeser {
     if (uden) this.afviste.push({ ark: this.ark, adresse: adresseAf({ raekke, kolonne: this.kolonne + uden.k0, raekker: 1, kolonner: uden.k1 - uden.k0 + 1 }), grund: "manglende-kolonne" });
     const ud = hoveder.length > 0 ? [...celler] : celler;
     for (const hoved of hoveder) {
-      const laeser = new Listelaeser(hoved, celler, this.ark, raekke, this.kolonne, this.udbytte, this.kommune);
-      this.alle.push(laeser);
-      this.aktive = [...this.aktive, { laeser, k1: hoved.k1, person: hoved.kolonner.get("person") ?? -1, forskudt: hoved.k0 !== 0, tomFoer: false }];
+      this.begynd(this.nyListe(hoved, celler, raekke), hoved, { raekke, celler }, null);
       if (ud !== celler) (ud as Celle[]).fill("", hoved.k0, hoved.k1 + 1);
     }
+    this.gemRest(ud, raekke);
+  }
+
+  private gemRest(celler: readonly Celle[], raekke: number): void {
     while (this.rest.length < raekke - this.raekke) this.rest.push(INGEN);
-    this.rest.push(ud);
-    this.celler += ud.length;
+    this.rest[raekke - this.raekke] = celler;
+    this.celler += celler.length;
+  }
+
+  private nyListe(hoved: Listehoved, celler: readonly Celle[], raekke: number): Listelaeser {
+    return new Listelaeser(hoved, celler, this.ark, raekke, this.kolonne, this.udbytte, this.kommune);
+  }
+
+  private begynd(laeser: Listelaeser | Forkastlaeser, { kolonner, k0, k1 }: Pick<Listehoved, "kolonner" | "k0" | "k1">, hoved: Billedraekke, rettelse: Rettelse | null): void {
+    const over = [3, 2, 1].flatMap((n) => {
+      const celler = this.rest[hoved.raekke - this.raekke - n];
+      return celler === undefined || celler.length === 0 ? [] : [{ raekke: hoved.raekke - n, celler }];
+    });
+    this.alle.push({ laeser, hoved, over, rettelse });
+    this.aktive = [...this.aktive, { laeser, k0, k1, person: kolonner.get("person") ?? -1, tomFoer: false }];
+  }
+
+  /** A list begins here as it was corrected; a table of printed figures is only noted, and read with the sheet's others. */
+  private begyndRettet(fundet: Fundsted, raa: readonly Celle[], raekke: number): void {
+    const { rettelse, k0, k1 } = fundet;
+    const rettet = rettetHoved(fundet, findHoveder(raa.map((c, k) => (k < k0 || k > k1 ? "" : c))));
+    const harHoved = rettelse.overskrifter.length > 0;
+    if (rettet === "trykt") {
+      this.trykteRettelser.push({ ...fundet, raekke, kolonner: fundet.kolonner.map((k) => (k < 0 ? k : k + this.kolonne)), k0: k0 + this.kolonne, k1: k1 + this.kolonne });
+      const foer = this.rest[raekke - this.raekke] ?? INGEN;
+      this.gemRest(raa.map((c, k) => (k < k0 || k > k1 ? (foer[k] ?? "") : c)), raekke);
+      return;
+    }
+    const { hoved, grund } = rettet;
+    const laeser = hoved.slags === null ? new Forkastlaeser(hoved, grund, this.ark, raekke, this.kolonne, harHoved) : this.nyListe({ ...hoved, slags: hoved.slags }, harHoved ? raa : INGEN, raekke);
+    this.begynd(laeser, hoved, { raekke, celler: raa }, rettelse);
+    if (!harHoved) laeser.laesRaekke(raa, raekke);
   }
 
   /** Excel tables side by side are told apart even without a gap. */
@@ -105,15 +185,23 @@ export class Arklaeser {
     return [...her.map((t) => celler.map((c, k) => (i(k, t) ? c : ""))), celler.map((c, k) => (her.some((t) => i(k, t)) ? "" : c))];
   }
 
-  /** The lists, and what was not in one; `null` when that is too much to be printed tables. */
-  faerdig(): { rest: Gitter | null; lister: GenkendtTabel[]; ikkeGenkendt: IkkeGenkendt[] } {
-    const lister = this.alle.map((l) => l.faerdig());
+  /** The lists, and what was not in one; `rest` is `null` when that is too much to be printed tables. */
+  faerdig(): Arkudbytte {
+    const lister = this.alle.flatMap(({ laeser, rettelse }) => (laeser instanceof Listelaeser ? [{ ...laeser.faerdig(), ...(rettelse && { rettet: true as const }) }] : []));
+    const forkastede = this.alle.flatMap(({ laeser }) => (laeser instanceof Forkastlaeser ? [laeser.faerdig()] : []));
+    const { trykteRettelser, exceltabeller } = this;
+    const billeder = listebilleder(this.alle, { ark: this.ark, kolonne: this.kolonne, exceltabeller });
+    const udbytte = { lister, forkastede, trykteRettelser, billeder };
     if (this.celler > MAKS_CELLER) {
       const adresse = adresseAf({ raekke: this.raekke, kolonne: this.kolonne, raekker: this.rest.length, kolonner: Math.max(1, this.rest.at(-1)?.length ?? 1) });
-      return { rest: null, lister, ikkeGenkendt: [...this.afviste, { ark: this.ark, adresse, grund: "ark-for-stort" }] };
+      const gitter = { ark: this.ark, raekke: this.raekke, kolonne: this.kolonne, celler: this.rest, exceltabeller };
+      const foerste = this.rest.findIndex((r) => r.length > 0);
+      const blok = { r0: this.raekke + Math.max(0, foerste), r1: this.raekke + this.rest.length - 1, k0: this.kolonne, k1: this.kolonne + Math.max(1, this.rest[foerste]?.length ?? 1) - 1 };
+      billeder.push(...ukendteBilleder(gitter, [blok], billeder, () => "ark-for-stort", () => null));
+      return { ...udbytte, rest: null, ikkeGenkendt: [...this.afviste, { ark: this.ark, adresse, grund: "ark-for-stort" }] };
     }
-    const rest = { ark: this.ark, raekke: this.raekke, kolonne: this.kolonne, celler: this.rest, exceltabeller: this.exceltabeller };
-    return { rest, lister, ikkeGenkendt: this.afviste };
+    const rest = { ark: this.ark, raekke: this.raekke, kolonne: this.kolonne, celler: this.rest, exceltabeller };
+    return { ...udbytte, rest, ikkeGenkendt: this.afviste };
   }
 }
 

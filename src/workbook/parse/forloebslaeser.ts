@@ -15,8 +15,9 @@ export function forloeb(h: Listehoved, o: Omgivelser): Raekkelaeser {
   const gruppeAf = (celle: Celle): Gruppe | "foertidspension" | null => {
     const kendt = kendte.get(celle);
     if (kendt !== undefined) return kendt;
-    const gruppe = slaaGruppeOp(String(celle));
-    const fundet = erFoertidspension(String(celle)) ? "foertidspension" : gruppe === I_ALT ? null : gruppe;
+    const tekst = String(o.ord.betyder("gruppe", celle));
+    const gruppe = slaaGruppeOp(tekst);
+    const fundet = erFoertidspension(tekst) ? "foertidspension" : gruppe === I_ALT ? null : gruppe;
     kendte.set(celle, fundet);
     return fundet;
   };

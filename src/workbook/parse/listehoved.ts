@@ -79,6 +79,27 @@ const SLAGS: readonly Slagskrav[] = [
   { slags: "henvendelse", kraever: { brevdato: ["brevdato", "dato"], maal: ["maal"], gruppe: ["gruppe"] }, ogsaa: { kommune: ["kommune"], type: ["type"], frist: ["frist"], maaneder: ["maaneder"] }, ikke: ["person", "tal"] },
 ];
 
+/** Fields of a kind of list, in the order of the law's table; the first `kraever` of them are needed. */
+export interface Listefelter {
+  readonly kraever: readonly Felt[];
+  readonly ogsaa: readonly Felt[];
+}
+
+const uden = (krav: Krav): Felt[] => (Object.keys(krav) as Felt[]).filter((felt) => felt !== "fritag");
+
+export function listefelter(slags: Slags): Listefelter | null {
+  const krav = SLAGS.find((s) => s.slags === slags);
+  return krav ? { kraever: uden(krav.kraever), ogsaa: uden(krav.ogsaa) } : null;
+}
+
+/** The field of each heading, as far as the words tell, when the kind is known. */
+export function gaetListefelter(slags: Listeslags, overskrifter: readonly string[]): (Felt | null)[] {
+  const felter = overskrifter.map((tekst, k) => ({ k, felter: felterFor(tekst) }));
+  const alle = SLAGS.filter((s) => s.slags === slags).reduce<Krav>((samlet, s) => ({ ...s.kraever, ...s.ogsaa, ...samlet }), {});
+  const kolonner = fordel(felter, {}, alle) ?? new Map<Felt, number>();
+  return overskrifter.map((_, k) => [...kolonner].find(([felt, sted]) => sted === k && felt !== "fritag")?.[0] ?? null);
+}
+
 export interface Listehoved {
   readonly slags: Listeslags;
   /** Columns by field, counted from the first column of the cells that were given. */

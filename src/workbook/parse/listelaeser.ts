@@ -7,6 +7,7 @@ import type { Personkolonner } from "./kolonner";
 import type { Listehoved } from "./listehoved";
 import type { Meld, Raekkelaeser } from "./raekke";
 import { RAEKKELAESERE } from "./raekkelaesere";
+import type { Ordbog } from "./rettelse/ord";
 import type { Celle, GenkendtTabel, Problem, Udeladt } from "./typer";
 
 /** What all lists of a workbook write to. */
@@ -14,14 +15,19 @@ export interface Listeudbytte {
   readonly kolonner: Personkolonner;
   readonly henvendelser: Henvendelse[];
   readonly problemer: Problem[];
+  readonly ord: Ordbog;
   readonly udeladt: { -readonly [K in keyof Udeladt]: number };
 }
+
+const PROEVERAEKKER = 3;
 
 export class Listelaeser {
   private raekker = 0;
   private sidste: number;
   private raekke = 0;
   private celler: readonly Celle[] = [];
+  /** The first rows, to show what the columns hold. */
+  readonly foerste: { readonly raekke: number; readonly celler: readonly Celle[] }[] = [];
   private readonly laes: Raekkelaeser;
   private readonly tabel: { ark: string; adresse: string } | null;
 
@@ -35,7 +41,7 @@ export class Listelaeser {
     }
     this.tabel = { ark, adresse: "" };
     const nr = udbytte.kolonner.tabeller.push(this.tabel) - 1;
-    this.laes = RAEKKELAESERE[hoved.slags](hoved, { kolonner: udbytte.kolonner, tabel: nr, kommune, talUdeladt: (hvad) => udbytte.udeladt[hvad]++ });
+    this.laes = RAEKKELAESERE[hoved.slags](hoved, { kolonner: udbytte.kolonner, tabel: nr, kommune, ord: udbytte.ord, talUdeladt: (hvad) => udbytte.udeladt[hvad]++ });
   }
 
   private laesBrev(celler: readonly Celle[], raekke: number, meld: Meld, kommune: string): void {
@@ -53,6 +59,7 @@ export class Listelaeser {
   laesRaekke(celler: readonly Celle[], raekke: number): void {
     this.raekke = raekke;
     this.celler = celler;
+    if (this.raekker < PROEVERAEKKER) this.foerste.push({ raekke, celler });
     this.raekker++;
     this.sidste = raekke;
     this.laes(celler, raekke + 1, this.meld);

@@ -3,6 +3,7 @@ import { INGEN_DATO, isoDag, ULAESELIG_DATO } from "../../rules";
 import { laesDag, laesSlutdag } from "./dato";
 import type { Personkolonner } from "./kolonner";
 import type { Felt, Listehoved } from "./listehoved";
+import type { Ordbog } from "./rettelse/ord";
 import type { Celle, Problem, Problemkode } from "./typer";
 
 /** `vist` is the text to show when the cell may not be. */
@@ -14,6 +15,7 @@ export interface Omgivelser {
   readonly kolonner: Personkolonner;
   readonly tabel: number;
   readonly kommune: string;
+  readonly ord: Ordbog;
   readonly talUdeladt: (hvad: "foertidspension" | "ukendtYdelsesgruppe") => void;
 }
 

@@ -11,13 +11,14 @@ import type { Celle } from "./typer";
 
 function samtaler(h: Listehoved, o: Omgivelser): Raekkelaeser {
   const { samtaler: ud } = o.kolonner;
+  const statusAf = o.ord.medOrd("status", laesStatus);
   const [kPerson, kDato, kStatus] = [kolonne(h, "person"), kolonne(h, "samtaledato"), kolonne(h, "status")];
   return (celler, raekke, meld) => {
     const person = laesPerson(o, celler, kPerson, meld);
     if (person < 0) return;
     const dag = laesDag(celler[kDato]);
     if (dag <= 0) meld(dag === INGEN_DATO ? "manglende-vaerdi" : "ulaeselig-dato", kDato, "uvist");
-    const status = laesStatus(celleI(celler, kStatus));
+    const status = statusAf(celleI(celler, kStatus));
     if (status === SAMTALE.ukendt) meld("ukendt-status", kStatus, "uvist");
     const i = ud.ny();
     const { blok } = ud;
@@ -31,11 +32,12 @@ function samtaler(h: Listehoved, o: Omgivelser): Raekkelaeser {
 
 function tilbud(h: Listehoved, o: Omgivelser): Raekkelaeser {
   const { tilbud: ud } = o.kolonner;
+  const typeAf = o.ord.medOrd("tilbudstype", laesTilbudstype);
   const [kPerson, kType, kStart, kSlut] = [kolonne(h, "person"), kolonne(h, "tilbudstype"), kolonne(h, "start"), kolonne(h, "slut")];
   return (celler, raekke, meld) => {
     const person = laesPerson(o, celler, kPerson, meld);
     if (person < 0) return;
-    const type = laesTilbudstype(celler[kType]);
+    const type = typeAf(celler[kType]);
     if (type === TILBUD.ukendt) meld("ukendt-type", kType, "uvist");
     const start = laesStart(celler, kStart, meld);
     const slut = laesSlut(celler, kSlut, start, meld);

@@ -1,5 +1,6 @@
 /** What parsing takes and gives. Pure data: no Office, no file format. */
 import type { Dag, Inddata, Kilde } from "../../rules";
+import type { Tabelbillede } from "./rettelse/billede";
 
 /** A cell as Office.js gives it in `values`: `""` is empty, errors are texts such as `#N/A`, dates are serials. */
 export type Celle = string | number | boolean;
@@ -11,7 +12,12 @@ export interface Gitter {
   readonly kolonne: number;
   readonly celler: readonly (readonly Celle[])[];
   /** Excel tables on the sheet, as rectangles on the sheet (zero-based, header row included). */
-  readonly exceltabeller: readonly Rektangel[];
+  readonly exceltabeller: readonly Exceltabel[];
+}
+
+/** `navn` is unique in the workbook. */
+export interface Exceltabel extends Rektangel {
+  readonly navn?: string;
 }
 
 export interface Rektangel {
@@ -33,6 +39,8 @@ export interface GenkendtTabel {
   readonly raekker: number;
   /** Which column was taken as what, by the sheet's column letter. */
   readonly kolonner: readonly { readonly kolonne: string; readonly overskrift: string; readonly felt: string }[];
+  /** Read as the user has corrected it. */
+  readonly rettet?: true;
 }
 
 /** A block of cells that looks like a table but was not recognised, with the reason. */
@@ -68,7 +76,10 @@ export type Problemkode =
   | "ingen-genkendelig-tabel"
   | "svar-kan-ikke-bruges"
   | "ark-uden-celler"
-  | "ark-for-stort";
+  | "ark-for-stort"
+  | "ukendte-overskrifter"
+  | "rettelse-passer-ikke"
+  | "rettelse-tvetydig";
 
 /** A data problem [G2, D2]: what, where, and what it did to the result. `fundet` is masked when it may be a person id. */
 export interface Problem {
@@ -76,7 +87,7 @@ export interface Problem {
   readonly ark: string;
   readonly celle: string;
   readonly fundet: string;
-  readonly virkning: "udeladt" | "mangler" | "uvist" | "brugt-foerste" | "ingen";
+  readonly virkning: "udeladt" | "mangler" | "uvist" | "brugt-foerste" | "uden-rettelse" | "ingen";
 }
 
 export interface Udeladt {
@@ -87,6 +98,10 @@ export interface Udeladt {
 export interface Aflaesning {
   readonly tabeller: readonly GenkendtTabel[];
   readonly ikkeGenkendt: readonly IkkeGenkendt[];
+  /** Tables that the user has said are not to be used. */
+  readonly fravalgte: readonly { readonly ark: string; readonly adresse: string; readonly raekker: number }[];
+  /** All tables, used or not, as they are shown for correction. */
+  readonly billeder: readonly Tabelbillede[];
   readonly problemer: readonly Problem[];
   readonly udeladt: Udeladt;
   readonly inddata: Inddata;

@@ -19,6 +19,7 @@ export const VIRKNING = ordbog<Readonly<Record<Problem["virkning"], string>>>({
   mangler: "Tallet regnes som manglende: hverken nul, opfyldt eller ikke opfyldt.",
   uvist: "Personen regnes som uvis, hvor det kan gøre en forskel.",
   "brugt-foerste": "Den første forekomst er brugt.",
+  "uden-rettelse": "Tabellen er læst, som den blev genkendt, uden rettelsen.",
   ingen: "Resultatet er ikke påvirket.",
 });
 

@@ -9,7 +9,7 @@ const TOM: Inddata = { trykte: [], benchmark: [], henvendelser: [], personer: nu
 function plan(inddata: Partial<Inddata>, problemer: readonly Problem[] = []): Skriveplan {
   const aflaesning: Aflaesning = {
     tabeller: [],
-    ikkeGenkendt: [],
+    ikkeGenkendt: [], fravalgte: [], billeder: [],
     problemer,
     udeladt: { foertidspension: 2, ukendtYdelsesgruppe: 1 },
     inddata: { ...TOM, ...inddata },

@@ -10,7 +10,7 @@ const data = inddata({
 });
 const aflaesning: Aflaesning = {
   tabeller: [{ slags: "fokusmaal", ark: "Ark1", adresse: "A1:D9", raekker: 8, kolonner: [] }],
-  ikkeGenkendt: [],
+  ikkeGenkendt: [], fravalgte: [], billeder: [],
   problemer: [{ kode: "fejlcelle", ark: "Ark1", celle: "B2", fundet: "#N/A", virkning: "mangler" }],
   udeladt: { foertidspension: 3, ukendtYdelsesgruppe: 1 },
   inddata: data,
