@@ -70,7 +70,7 @@ export async function benchBidder(): Promise<void> {
   const maaler = new Turmaaler();
   const start = performance.now();
   const mappe = {
-    laesBrugerord: () => Promise.resolve(INGEN_BRUGERORD), hentIndstillinger: () => Promise.resolve({ maaleaar: 2024 }), gemIndstillinger: ubrugt, fjernMarkeringer: ubrugt, fjernArk: ubrugt, visSted: ubrugt,
+    laesBrugerord: () => Promise.resolve(INGEN_BRUGERORD), hentIndstillinger: () => Promise.resolve({ maaleaar: 2024 }), gemIndstillinger: ubrugt, hentRettelser: () => Promise.resolve(null), gemRettelser: ubrugt, fjernMarkeringer: ubrugt, fjernArk: ubrugt, visSted: ubrugt,
     laesMappe: async ({ del }: Parameters<Parameters<typeof koer>[0]["laesMappe"]>[0]) => {
       for (const [navn, celler] of alle) {
         const raekker = Math.floor(CELLER / (celler[0]?.length ?? 1));

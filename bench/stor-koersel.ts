@@ -50,7 +50,7 @@ async function gennemVaerten(model: WorkbookModel, maaler: Maaler): Promise<void
   const ubrugt = (): Promise<never> => Promise.reject(new Error("Bruges ikke"));
   const mappe = {
     laesMappe, laesBrugerord, anvend,
-    hentIndstillinger: () => Promise.resolve({ maaleaar: 2024 }), gemIndstillinger: ubrugt, fjernMarkeringer: ubrugt, fjernArk: ubrugt, visSted: ubrugt,
+    hentIndstillinger: () => Promise.resolve({ maaleaar: 2024 }), gemIndstillinger: ubrugt, hentRettelser: () => Promise.resolve(null), gemRettelser: ubrugt, fjernMarkeringer: ubrugt, fjernArk: ubrugt, visSted: ubrugt,
   };
   try {
     maaler.begynd(NAVNE.laeser);

@@ -14,6 +14,7 @@ export type { Laest } from "./laesning";
 export interface Arbejdsmappe extends Laesbar {
   readonly anvend: (plan: Skriveplan, fremdrift: (f: Skrivefremdrift) => void, afbryd: AbortSignal) => Promise<Skriveudfald>;
   readonly gemIndstillinger: (vaerdi: object) => Promise<void>;
+  readonly gemRettelser: (vaerdi: object) => Promise<void>;
   readonly fjernMarkeringer: () => Promise<string[]>;
   readonly fjernArk: () => Promise<string[]>;
   readonly visSted: (kilde: Kilde) => Promise<void>;

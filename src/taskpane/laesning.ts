@@ -2,13 +2,17 @@
 import { ellerAfbrudt } from "../workbook/office/afbryd";
 import type { Laesefremdrift, Laeser } from "../workbook/office/laes";
 import { nyAflaeser } from "../workbook/parse";
+import type { Rettelser } from "../workbook/parse/rettelse/typer";
 import type { Aflaesning, Gitter, Problem } from "../workbook/parse/typer";
 import type { Brugerord } from "../workbook/plan";
 import { iBidder, Pauser } from "./bidder";
 import { type Indstillinger, laesIndstillinger } from "./indstillinger";
+import { laesGemt } from "./start/gemt";
 
 export interface Laest {
   readonly indstillinger: Indstillinger;
+  /** What the tables were read with. */
+  readonly rettelser: Rettelser;
   readonly aflaesning: Aflaesning;
   /** What the user wrote on our sheets. */
   readonly brugerord: Brugerord;
@@ -18,6 +22,7 @@ export interface Laest {
 export interface Laesbar {
   readonly laesMappe: (laeser: Laeser, afbryd: AbortSignal) => Promise<void>;
   readonly hentIndstillinger: () => Promise<unknown>;
+  readonly hentRettelser: () => Promise<unknown>;
   readonly laesBrugerord: (afbryd: AbortSignal) => Promise<Brugerord>;
 }
 
@@ -33,8 +38,9 @@ function* smaa(gitter: Gitter): Generator<Gitter> {
 /** Nothing is judged or written. @throws Excelfejl */
 export async function laes(mappe: Laesbar, fremdrift: (f: Laesefremdrift) => void, afbryd: AbortSignal): Promise<Laest> {
   const indstillinger = laesIndstillinger(await ellerAfbrudt(mappe.hentIndstillinger(), afbryd));
-  const aflaeser = nyAflaeser(indstillinger.kommune === null ? {} : { kommune: indstillinger.kommune });
-  const problemer: Problem[] = [];
+  const { rettelser, ulaeselige } = laesGemt(await ellerAfbrudt(mappe.hentRettelser(), afbryd));
+  const aflaeser = nyAflaeser({ rettelser, ...(indstillinger.kommune === null ? {} : { kommune: indstillinger.kommune }) });
+  const problemer: Problem[] = ulaeselige === 0 ? [] : [{ kode: "rettelse-ulaeselig", ark: "", celle: "", fundet: "", virkning: "uden-rettelse" }];
   const pauser = new Pauser(afbryd);
   const del = async (gitter: Gitter): Promise<void> => {
     for (const lille of smaa(gitter)) {
@@ -46,5 +52,5 @@ export async function laes(mappe: Laesbar, fremdrift: (f: Laesefremdrift) => voi
   await mappe.laesMappe({ del, problem: (problem) => problemer.push(problem), fremdrift }, afbryd);
   await pauser.hold();
   const aflaest = await iBidder(aflaeser.slut(), afbryd);
-  return { indstillinger, brugerord, aflaesning: { ...aflaest, problemer: [...problemer, ...aflaest.problemer] } };
+  return { indstillinger, rettelser, brugerord, aflaesning: { ...aflaest, problemer: [...problemer, ...aflaest.problemer] } };
 }

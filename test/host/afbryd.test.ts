@@ -33,7 +33,7 @@ function medBorgere(antal: number): WorkbookModel {
 const MAPPE: Arbejdsmappe = {
   laesMappe, laesBrugerord, anvend,
   hentIndstillinger: () => Promise.resolve({ udtraeksdato: "2025-01-10" }),
-  gemIndstillinger: () => Promise.resolve(), fjernMarkeringer: () => Promise.resolve([]), fjernArk: () => Promise.resolve([]), visSted: () => Promise.resolve(),
+  gemIndstillinger: () => Promise.resolve(), hentRettelser: () => Promise.resolve(null), gemRettelser: () => Promise.resolve(), fjernMarkeringer: () => Promise.resolve([]), fjernArk: () => Promise.resolve([]), visSted: () => Promise.resolve(),
 };
 
 const celler = ({ cells }: SheetModel): unknown => {

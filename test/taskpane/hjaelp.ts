@@ -19,6 +19,7 @@ export const BREVET: readonly (readonly Celle[])[] = [
 export interface Spion extends Arbejdsmappe {
   readonly planer: Skriveplan[];
   readonly gemt: object[];
+  readonly rettelser: object[];
   readonly kald: string[];
 }
 
@@ -26,10 +27,12 @@ export interface Spion extends Arbejdsmappe {
 export function spion(celler: readonly (readonly Celle[])[], aendret: Partial<Arbejdsmappe> = {}, indstillinger: unknown = null): Spion {
   const planer: Skriveplan[] = [];
   const gemt: object[] = [];
+  const rettelser: object[] = [];
   const kald: string[] = [];
   return {
     planer,
     gemt,
+    rettelser,
     kald,
     laesMappe: async (laeser) => {
       kald.push("laesMappe");
@@ -45,6 +48,11 @@ export function spion(celler: readonly (readonly Celle[])[], aendret: Partial<Ar
     hentIndstillinger: () => Promise.resolve(indstillinger),
     gemIndstillinger: (vaerdi) => {
       gemt.push(vaerdi);
+      return Promise.resolve();
+    },
+    hentRettelser: () => Promise.resolve(rettelser.at(-1) ?? null),
+    gemRettelser: (vaerdi) => {
+      rettelser.push(vaerdi);
       return Promise.resolve();
     },
     fjernMarkeringer: () => {

@@ -73,11 +73,12 @@ const problemlinjer = (problemer: readonly Problem[]): string[] =>
 const afsnit = (titel: string, linjer: readonly string[]): string[] => (linjer.length === 0 ? [] : ["", titel, ...linjer]);
 
 export function overblikTekst(aflaesning: Aflaesning, resultat: Resultat): string {
-  const { tabeller, problemer, ikkeGenkendt } = aflaesning;
+  const { tabeller, problemer, ikkeGenkendt, fravalgte } = aflaesning;
   const baerende = overblik(resultat);
   const omraader = [...new Set([...baerende, ...resultat.sager, ...resultat.observationer].map((v) => v.omraade))];
   const laest = [
-    ...tabeller.map((t) => `  ${t.ark}!${t.adresse}: ${slagsTekst(t.slags)}, ${antalTekst(t.raekker, "række", "rækker")}`),
+    ...tabeller.map((t) => `  ${t.ark}!${t.adresse}: ${slagsTekst(t.slags)}, ${antalTekst(t.raekker, "række", "rækker")}${t.rettet ? ", rettet i hånden" : ""}`),
+    ...fravalgte.map((t) => `  ${t.ark}!${t.adresse}: fravalgt i hånden, ${antalTekst(t.raekker, "række", "rækker")}`),
     ...ikkeGenkendt.map((t) => `  ${t.ark}!${t.adresse}: ikke brugt. ${grundTekst(t.grund)}`),
   ];
   const dele = omraader.flatMap((omraade) => {

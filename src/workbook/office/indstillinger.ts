@@ -1,12 +1,21 @@
-/** What the user has set, kept in the workbook. Only carries it: the shape is checked by the reader. */
+/** What the user has set and corrected, kept in the workbook. Only carries it: the shape is checked by the reader. */
 import { somExcelfejl } from "./fejl";
 
-const NOEGLE = "fokusmaal";
+const INDSTILLINGER = "fokusmaal";
+const RETTELSER = "fokusmaal-rettelser";
 
 /** @returns what was saved, unchecked; `null` when nothing is. @throws Excelfejl */
-export async function hentIndstillinger(): Promise<unknown> {
+export const hentIndstillinger = (): Promise<unknown> => hent(INDSTILLINGER);
+/** @throws Excelfejl */
+export const gemIndstillinger = (vaerdi: object): Promise<void> => gem(INDSTILLINGER, vaerdi);
+/** @returns what was saved, unchecked; `null` when nothing is. @throws Excelfejl */
+export const hentRettelser = (): Promise<unknown> => hent(RETTELSER);
+/** @throws Excelfejl */
+export const gemRettelser = (vaerdi: object): Promise<void> => gem(RETTELSER, vaerdi);
+
+async function hent(noegle: string): Promise<unknown> {
   return Excel.run(async (context) => {
-    const gemt = context.workbook.settings.getItemOrNullObject(NOEGLE);
+    const gemt = context.workbook.settings.getItemOrNullObject(noegle);
     gemt.load("value");
     await context.sync();
     const vaerdi: unknown = gemt.isNullObject ? null : gemt.value;
@@ -16,10 +25,9 @@ export async function hentIndstillinger(): Promise<unknown> {
   });
 }
 
-/** @throws Excelfejl */
-export async function gemIndstillinger(vaerdi: object): Promise<void> {
+async function gem(noegle: string, vaerdi: object): Promise<void> {
   await Excel.run(async (context) => {
-    context.workbook.settings.add(NOEGLE, vaerdi);
+    context.workbook.settings.add(noegle, vaerdi);
     await context.sync();
   }).catch((fejl: unknown) => {
     throw somExcelfejl(fejl);

@@ -1,5 +1,5 @@
 /** Reads every sheet that is not the add-in's own, in chunks that Excel can answer. */
-import type { Celle, Gitter, Problem, Rektangel } from "../parse/typer";
+import type { Celle, Exceltabel, Gitter, Problem, Rektangel } from "../parse/typer";
 import { ellerAfbrudt, tjekAfbrudt } from "./afbryd";
 import { erArkUdenCeller, officekode, somExcelfejl } from "./fejl";
 import { findArk } from "./maerke";
@@ -44,7 +44,7 @@ export async function laesMappe(laeser: Laeser, afbryd: AbortSignal): Promise<vo
 
 interface Omfang {
   readonly brugt: Rektangel;
-  readonly exceltabeller: readonly Rektangel[];
+  readonly exceltabeller: readonly Exceltabel[];
 }
 
 const arkproblem = (ark: string, kode: "ark-uden-celler" | "ark-for-stort"): Problem => ({ kode, ark, celle: "", fundet: "", virkning: "udeladt" });
@@ -83,16 +83,16 @@ async function maal(context: Excel.RequestContext, ark: Excel.Worksheet): Promis
   try {
     const brugt = ark.getUsedRangeOrNullObject(true);
     brugt.load("rowIndex,columnIndex,rowCount,columnCount");
-    ark.tables.load("items/id");
+    ark.tables.load("items/name");
     await context.sync();
     if (brugt.isNullObject) return "tomt";
     const tabeller = ark.tables.items.map((tabel) => {
       const range = tabel.getRange();
       range.load("rowIndex,columnIndex,rowCount,columnCount");
-      return range;
+      return { navn: tabel.name, range };
     });
     if (tabeller.length > 0) await context.sync();
-    return { brugt: rektangel(brugt), exceltabeller: tabeller.map(rektangel) };
+    return { brugt: rektangel(brugt), exceltabeller: tabeller.map(({ navn, range }) => ({ navn, ...rektangel(range) })) };
   } catch (fejl) {
     if (erArkUdenCeller(fejl)) return "uden-celler";
     throw fejl;

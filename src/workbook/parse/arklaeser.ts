@@ -30,6 +30,12 @@ interface Aktiv {
   tomFoer: boolean;
 }
 
+/** A table that begins in a row. */
+interface Begyndelse {
+  readonly k0: number;
+  readonly begynd: () => void;
+}
+
 /** A list with what the pane shows around it. */
 export interface Listefund {
   readonly laeser: Listelaeser | Forkastlaeser;
@@ -97,15 +103,15 @@ export class Arklaeser {
     const fundne = rettelser?.find(raa, this.foer, raekke, this.kolonne) ?? [];
     const afloeste = rettelser?.afloeste(raa) ?? [];
     this.foer = raa;
-    if (fundne.length === 0 && afloeste.length === 0) return this.laesUrettet(raa, raekke);
+    if (fundne.length === 0 && afloeste.length === 0) return this.laesUrettet(raa, raekke, []);
     const celler = [...raa];
     for (const { k0, k1 } of [...fundne, ...afloeste]) celler.fill("", k0, k1 + 1);
     this.aktive = this.aktive.filter((a) => !fundne.some((f) => f.k0 <= a.k1 && a.k0 <= f.k1));
-    this.laesUrettet(celler, raekke);
-    for (const fundet of fundne) this.begyndRettet(fundet, raa, raekke);
+    this.laesUrettet(celler, raekke, fundne.map((fundet) => ({ k0: fundet.k0, begynd: () => this.begyndRettet(fundet, raa, raekke) })));
   }
 
-  private laesUrettet(celler: readonly Celle[], raekke: number): void {
+  /** @param rettede corrected tables that begin in the row, in cells that are left out of `celler` */
+  private laesUrettet(celler: readonly Celle[], raekke: number, rettede: readonly Begyndelse[]): void {
     let tilOvers: Celle[] | null = null;
     for (const aktiv of this.aktive) {
       const { k0, k1 } = aktiv;
@@ -116,29 +122,28 @@ export class Arklaeser {
       else {
         if (fyldte > 0) aktiv.laeser.laesRaekke(celler, raekke);
         aktiv.tomFoer = fyldte === 0;
-        if (this.aktive.length === 1 && k0 === 0 && k1 >= celler.length - 1) return;
+        if (this.aktive.length === 1 && k0 === 0 && k1 >= celler.length - 1 && rettede.length === 0) return;
         tilOvers ??= [...celler];
         tilOvers.fill("", k0, k1 + 1);
       }
     }
-    this.laesRest(tilOvers ?? celler, raekke);
+    this.laesRest(tilOvers ?? celler, raekke, rettede);
   }
 
   private erNytHoved(celler: readonly Celle[], k0: number, k1: number): boolean {
     return findHoveder(celler.map((c, k) => (k < k0 || k > k1 ? "" : c))).length > 0;
   }
 
-  private laesRest(celler: readonly Celle[], raekke: number): void {
-    if (celler.every((c) => erTom(c))) return;
+  private laesRest(celler: readonly Celle[], raekke: number, rettede: readonly Begyndelse[]): void {
+    if (rettede.length === 0 && celler.every((c) => erTom(c))) return;
     const hoveder = this.delVedTabeller(celler, raekke).flatMap((del) => findHoveder(del));
     const uden = hoveder.length === 0 ? personhovedUdenSlags(celler) : null;
     if (uden) this.afviste.push({ ark: this.ark, adresse: adresseAf({ raekke, kolonne: this.kolonne + uden.k0, raekker: 1, kolonner: uden.k1 - uden.k0 + 1 }), grund: "manglende-kolonne" });
     const ud = hoveder.length > 0 ? [...celler] : celler;
-    for (const hoved of hoveder) {
-      this.begynd(this.nyListe(hoved, celler, raekke), hoved, { raekke, celler }, null);
-      if (ud !== celler) (ud as Celle[]).fill("", hoved.k0, hoved.k1 + 1);
-    }
+    for (const { k0, k1 } of hoveder) if (ud !== celler) (ud as Celle[]).fill("", k0, k1 + 1);
     this.gemRest(ud, raekke);
+    const genkendte = hoveder.map((hoved): Begyndelse => ({ k0: hoved.k0, begynd: () => this.begynd(this.nyListe(hoved, celler, raekke), hoved, { raekke, celler }, null) }));
+    for (const { begynd } of [...genkendte, ...rettede].sort((a, b) => a.k0 - b.k0)) begynd();
   }
 
   private gemRest(celler: readonly Celle[], raekke: number): void {

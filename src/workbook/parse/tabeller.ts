@@ -11,7 +11,7 @@ import { findPunkter, type Udfald } from "./punkter";
 import { billede, type Tabelbillede } from "./rettelse/billede";
 import { ukendteBilleder } from "./rettelse/billeder";
 import type { Forkastet } from "./rettelse/forkast";
-import { medFelter, medRettelser } from "./rettelse/trykte";
+import { type Genkendt, medFelter, medRettelser, medRoller } from "./rettelse/trykte";
 import { laesTal } from "./tal";
 import { slagsAf, tryktfelt, Tryktesamler, type Standard } from "./trykt";
 import type { Slags } from "./tryktpost";
@@ -31,7 +31,7 @@ interface Kandidat {
   readonly udfald: Udfald;
 }
 
-const dele = (f: Fundet): readonly Egenskaber[] => f.udfald.punkter.map((p) => p.e);
+const dele = (f: Pick<Fundet, "udfald">): readonly Egenskaber[] => f.udfald.punkter.map((p) => p.e);
 
 /** The headings say that this is about our figures, so that it is worth reading and saying why it was not read. */
 function lignerVores(loeb: Loeb, kontekst: Kontekst): boolean {
@@ -47,6 +47,20 @@ function findArkets(ark: string): Egenskaber {
   return { ...(indsats ? { indsats } : {}), ...(slags ? { slags } : {}), ...(periode ? { periode } : {}), ...(omraade?.sikker ? { omraade } : {}) };
 }
 
+function laesLoeb(flade: Flade, loeb: Loeb, forrige: readonly Forrige[], arkets: Egenskaber): Omit<Fundet, "ret"> {
+  const kontekst = laesKontekst(flade, loeb, forrige, arkets);
+  return { loeb, kontekst, udfald: findPunkter(flade, loeb, kontekst) };
+}
+
+/** What each column was taken as. */
+function genkendtSom(flade: Flade, f: Omit<Fundet, "ret">): Genkendt {
+  const { kodeAf } = felterAf(flade, f, dele(f).some(erBenchmark));
+  return (k) => {
+    const rolle = f.loeb.roller.get(k);
+    return rolle === undefined ? undefined : rolle === "vaerdi" ? kodeAf(k) : rolle === "andet" ? null : rolle;
+  };
+}
+
 /** Blocks, and the runs in them that are ours or that a correction says are. */
 function findTabeller(flade: Flade, rettelser: readonly TrykteRettelse[]): { blokke: Blok[]; fundne: Fundet[] } {
   const arkets = findArkets(flade.ark);
@@ -55,9 +69,10 @@ function findTabeller(flade: Flade, rettelser: readonly TrykteRettelse[]): { blo
   const alle = blokke.flatMap((blok) => findLoeb(flade, blok));
   const rettede = rettelser.length === 0 ? alle.map((loeb) => ({ loeb, ret: null })) : medRettelser(flade, alle, rettelser);
   const fundne = rettede.flatMap(({ loeb, ret }): Fundet[] => {
-    const kontekst = laesKontekst(flade, loeb, forrige, arkets);
-    forrige.push({ loeb, kontekst });
-    return ret !== null || lignerVores(loeb, kontekst) ? [{ loeb, kontekst, udfald: findPunkter(flade, loeb, kontekst), ret }] : [];
+    const genkendt = laesLoeb(flade, loeb, forrige, arkets);
+    const brugt = ret === null || ret.rettelse.slags === "brug-ikke" ? genkendt : laesLoeb(flade, medRoller(loeb, ret, genkendtSom(flade, genkendt)), forrige, arkets);
+    forrige.push(brugt);
+    return ret !== null || lignerVores(loeb, brugt.kontekst) ? [{ ...brugt, ret }] : [];
   });
   return { blokke, fundne };
 }
@@ -88,7 +103,7 @@ function kolonnerAf(flade: Flade, f: Fundet, feltAf: (k: number) => string | nul
 }
 
 /** What each column of figures was taken as; counts and shares are told apart by the figures when no word tells. */
-function felterAf(flade: Flade, { udfald: { punkter } }: Fundet, erB: boolean): { feltAf: (k: number) => string | null; kodeAf: (k: number) => string | null } {
+function felterAf(flade: Flade, { udfald: { punkter } }: Pick<Fundet, "udfald">, erB: boolean): { feltAf: (k: number) => string | null; kodeAf: (k: number) => string | null } {
   const foerste = (k: number): Egenskaber => punkter.find((p) => p.kolonne === k)?.e ?? {};
   const maalt = Benchmarksamler.maalt(flade, punkter);
   const erAndele = punkter.some((p) => {
@@ -141,12 +156,11 @@ export class Tabellaeser {
     this.billeder.push(...ukendteBilleder(gitter, blokke, [...billeder, ...her], grundFor, (hoved) => trykteRettelser.find((t) => t.raekke === hoved)?.rettelse ?? null));
   }
 
-  private billede(gitter: Gitter, flade: Flade, f: Fundet, slags: Tabelbillede["slags"], feltAf: (k: number) => string | null, grund: Problemkode | null): Tabelbillede {
+  private billede(gitter: Gitter, flade: Flade, f: Fundet, slags: Tabelbillede["slags"], feltAf: Genkendt, grund: Problemkode | null): Tabelbillede {
     const { loeb, ret } = f;
     const hoved = hovedraekke(flade, f);
     const fra = hoved ?? loeb.foerste;
     const [k0, k1] = [Math.min(loeb.blok.k0, ret?.k0 ?? Infinity), Math.max(loeb.blok.k1, ret?.k1 ?? -1)];
-    const roller = new Map([...loeb.roller].map(([k, rolle]) => [k, rolle === "vaerdi" ? feltAf(k) : rolle === "andet" ? null : rolle]));
     const linjer = [...Array.from({ length: 8 }, (_, i) => fra - 3 + i), loeb.foerste, loeb.foerste + 1, loeb.foerste + 2];
     const omgivelser = [...new Set(linjer)].sort((a, b) => a - b).filter((r) => r >= gitter.raekke && r <= loeb.sidste).map((raekke) => ({ raekke, celler: gitter.celler[raekke - gitter.raekke] ?? [] }));
     return billede({
@@ -157,7 +171,7 @@ export class Tabellaeser {
       hoved,
       slags,
       raekker: loeb.sidste - loeb.foerste + 1,
-      feltAf: (k) => roller.get(k) ?? null,
+      feltAf: (k) => feltAf(k) ?? null,
       omgivelser,
       grund,
       rettelse: ret?.rettelse ?? null,
@@ -166,19 +180,20 @@ export class Tabellaeser {
 
   private fravaelg(flade: Flade, gitter: Gitter, f: Fundet): void {
     this.fravalgte.push({ ark: flade.ark, adresse: adresseAf(omraadet(f)), raekker: f.loeb.sidste - f.loeb.foerste + 1, grund: null });
-    this.billeder.push(this.billede(gitter, flade, f, "brug-ikke", felterAf(flade, f, false).kodeAf, null));
+    this.billeder.push(this.billede(gitter, flade, f, "brug-ikke", genkendtSom(flade, f), null));
   }
 
   private laesTabel(flade: Flade, gitter: Gitter, f: Fundet, standard: Standard): void {
     const { punkter } = f.udfald;
     const nr = this.kandidater.length;
     const erB = erBenchmarktabel(f);
-    const { feltAf, kodeAf } = felterAf(flade, f, erB);
+    const { feltAf } = felterAf(flade, f, erB);
+    const somVist = genkendtSom(flade, f);
     const slags = erB ? "benchmark" : slagsAf(dele(f).find((e) => e.indsats) ?? {}, standard);
     const grund = erB ? this.benchmark.laes(flade, punkter, standard.omraade, nr) : this.trykte.laes(flade, punkter, standard, nr);
     if (grund !== null) {
       this.afviste.push({ ark: flade.ark, adresse: adresseAf(omraadet(f)), grund });
-      this.billeder.push(this.billede(gitter, flade, f, f.ret ? slags : null, kodeAf, grund));
+      this.billeder.push(this.billede(gitter, flade, f, f.ret ? slags : null, somVist, grund));
       return;
     }
     const udledt = !erB && !dele(f).some((e) => e.slags);
@@ -186,7 +201,7 @@ export class Tabellaeser {
     const udledning = udledt ? [{ kolonne: kolonnenavn(f.loeb.blok.k0), overskrift: slags, felt: "slags-udledt" }] : [];
     this.kandidater.push({
       tabel: { slags, ark: flade.ark, adresse: adresseAf(omraadet(f)), raekker: f.loeb.sidste - f.loeb.foerste + 1, kolonner: [...kolonner, ...udledning], ...(f.ret && { rettet: true as const }) },
-      billede: this.billede(gitter, flade, f, slags, kodeAf, null),
+      billede: this.billede(gitter, flade, f, slags, somVist, null),
       problemer: f.udfald.problemer,
       udfald: f.udfald,
     });

@@ -78,6 +78,7 @@ export type Problemkode =
   | "ark-uden-celler"
   | "ark-for-stort"
   | "ukendte-overskrifter"
+  | "rettelse-ulaeselig"
   | "rettelse-passer-ikke"
   | "rettelse-tvetydig";
 

@@ -36,6 +36,7 @@ export const PROBLEMORD = ordbog<Readonly<Record<Problemkode, Problemord>>>({
   "svar-kan-ikke-bruges": { hvad: "Svaret på en antagelse kan ikke bruges; antagelsen gælder, som den står.", goer: "Ret svaret i kolonnen Dit svar; ved siden af står, hvad der kan skrives." },
   "ark-uden-celler": { hvad: "Arket har ingen celler.", goer: "" },
   "ukendte-overskrifter": { hvad: "Overskrifterne kendes ikke.", goer: "Vælg under Start i ruden, hvad tabellen er." },
+  "rettelse-ulaeselig": { hvad: "Gemte rettelser kan ikke læses; de er lavet i en anden udgave af programmet eller ændret udefra.", goer: "Se efter under Start i ruden, om tabellerne er genkendt rigtigt, og ret dem igen." },
   "rettelse-passer-ikke": { hvad: "En gemt rettelse passer ikke længere: tabellens overskrifter er ændret, eller den er flyttet eller slettet.", goer: "Ret tabellen igen under Start i ruden, eller fjern rettelsen." },
   "rettelse-tvetydig": { hvad: "Overskrifterne, som en gemt rettelse gælder, står flere steder på arket.", goer: "Giv tabellerne hver sine overskrifter, eller ret også denne under Start i ruden." },
   "ark-for-stort": { hvad: "Arket er for stort til at blive læst.", goer: "Del det på flere ark." },

@@ -1,6 +1,6 @@
 /**
  * Cases as text: `= sentence`, `ark`, `kommune` and `tabel` lines, a drawn sheet, `giver`, and the reading line by line.
- * Corrections stand among them: `ret Ark1!A1 [@Exceltabel] slags | overskrift=felt | …` (`#=felt` for columns of a table
+ * Corrections stand among them: `ret Ark1!A1 [@Exceltabel] [nr.2] slags | overskrift=felt | …` (`#=felt` for columns of a table
  * without headings, `-` for a column that is not used), `afloeser | overskrift | …` for the one before it, `ord felt tekst=betyder`.
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -22,15 +22,16 @@ const dele = (tekst: string): string[] => tekst.split("|").map((del) => del.trim
 
 function laesRettelse(linje: string): Rettelse {
   const [hoved = "", ...kolonner] = dele(linje.slice(4));
-  const m = /^(.+)!([A-Z]+\d+(?::[A-Z]+\d+)?)(?: @(\S+))? (\S+)$/.exec(hoved);
+  const m = /^(.+)!([A-Z]+\d+(?::[A-Z]+\d+)?)(?: @(\S+))?(?: nr\.(\d))? (\S+)$/.exec(hoved);
   if (!m) throw new Error(`Uforståelig rettelse: ${linje}`);
   const par = kolonner.map((k) => k.split("="));
   const overskrifter = par.map(([tekst = ""]) => tekst);
   return {
-    ark: m[1] ?? "", adresse: m[2] ?? "", exceltabel: m[3] ?? null, slags: (m[4] ?? "") as Rettelse["slags"],
+    ark: m[1] ?? "", adresse: m[2] ?? "", exceltabel: m[3] ?? null, slags: (m[5] ?? "") as Rettelse["slags"],
     overskrifter: overskrifter.every((tekst) => tekst === "#") ? [] : overskrifter,
     felter: par.map(([, felt = "-"]) => (felt === "-" ? null : felt)),
     afloeser: null,
+    nr: Number(m[4] ?? 1) - 1,
   };
 }
 

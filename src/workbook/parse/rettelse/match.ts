@@ -25,6 +25,8 @@ export interface Fundsted {
   readonly kolonner: readonly number[];
   readonly k0: number;
   readonly k1: number;
+  /** Known by its Excel table: no other table can be meant. */
+  readonly sikkert?: true;
 }
 
 function sted(rettelse: Rettelse, kolonner: readonly number[]): Fundsted {

@@ -34,12 +34,15 @@ function tvungetLoeb(flade: Flade, ret: TrykteRettelse): Loeb | null {
 
 const rolleFor = (felt: string | null): Rolle => (felt === null ? "andet" : erMaerke(felt) ? (felt as Rolle) : "vaerdi");
 
-/** The columns' roles as corrected; a column that the correction does not know is read like the others when they agree. */
-function medRoller(loeb: Loeb, { rettelse, kolonner }: TrykteRettelse): Loeb {
+/** What a column was taken as before the correction; `undefined` where no column was found. */
+export type Genkendt = (k: number) => string | null | undefined;
+
+/** The columns' roles as corrected; those that the correction agrees with are left. */
+export function medRoller(loeb: Loeb, { rettelse, kolonner }: TrykteRettelse, genkendt: Genkendt): Loeb {
   const roller = new Map(loeb.roller);
   rettelse.felter.forEach((felt, i) => {
     const k = kolonner[i] ?? -1;
-    if (k >= 0) roller.set(k, rolleFor(felt));
+    if (k >= 0 && genkendt(k) !== felt) roller.set(k, rolleFor(felt));
   });
   return { ...loeb, roller: new Map([...roller].sort(([a], [b]) => a - b)) };
 }
@@ -55,13 +58,13 @@ export function medRettelser(flade: Flade, loeb: readonly Loeb[], rettelser: rea
   for (const ret of rettelser) {
     const fundet = findLoebet(loeb, ret);
     if (fundet) {
-      alle = alle.map((l) => (l.loeb === fundet ? { loeb: ret.rettelse.slags === "brug-ikke" ? fundet : medRoller(fundet, ret), ret } : l));
+      alle = alle.map((l) => (l.loeb === fundet ? { loeb: fundet, ret } : l));
       continue;
     }
     const tvunget = tvungetLoeb(flade, ret);
     if (!tvunget) continue;
     const rammes = ({ loeb: l }: RettetLoeb): boolean => samme(l, ret) && l.foerste <= tvunget.sidste && l.sidste >= tvunget.blok.r0;
-    alle = [...alle.filter((l) => !rammes(l)), { loeb: medRoller(tvunget, ret), ret }];
+    alle = [...alle.filter((l) => !rammes(l)), { loeb: tvunget, ret }];
   }
   return alle.sort((a, b) => a.loeb.foerste - b.loeb.foerste || a.loeb.blok.k0 - b.loeb.blok.k0);
 }
@@ -89,7 +92,7 @@ function faelles({ felter }: TrykteRettelse["rettelse"]): string | null {
  * The context as corrected. Where the correction says what the headings say already, nothing is changed.
  * @param genkendt the field and the kind that were read from the headings
  */
-export function medFelter(kontekst: Kontekst, ret: TrykteRettelse, genkendt: { readonly feltAf: (k: number) => string | null; readonly slags: string | null }): Kontekst {
+export function medFelter(kontekst: Kontekst, ret: TrykteRettelse, genkendt: { readonly feltAf: Genkendt; readonly slags: string | null }): Kontekst {
   const { rettelse } = ret;
   const felter = new Map(rettelse.felter.map((felt, i) => [ret.kolonner[i] ?? -1, felt] as const));
   const slags = rettelse.slags === "fokusmaal" || rettelse.slags === "tidlig-indsats" ? rettelse.slags : null;

@@ -8,6 +8,8 @@ export interface Rettelse {
   readonly exceltabel: string | null;
   /** The heading row, from the table's first column to its last; `[]` when the table has no heading row. */
   readonly overskrifter: readonly string[];
+  /** Tables on the sheet with the same headings that stood above it. */
+  readonly nr: number;
   /** The table's first row when it was corrected: the heading row, or the first row of data. A1. */
   readonly adresse: string;
   readonly slags: Slags | "brug-ikke";
