@@ -18,6 +18,7 @@ export function laerAflaesning(): void {
     mangler: "The figure counts as missing: neither zero, met nor not met.",
     uvist: "The person counts as uncertain wherever it can make a difference.",
     "brugt-foerste": "The first occurrence was used.",
+    "uden-rettelse": "The table was read as it was recognised, without the correction.",
     ingen: "The result is not affected.",
   });
 }
