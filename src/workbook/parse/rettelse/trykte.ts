@@ -70,7 +70,7 @@ export function medRettelser(flade: Flade, loeb: readonly Loeb[], rettelser: rea
 }
 
 function somEgenskaber(e: Egenskaber, felt: string): Egenskaber {
-  const { maalt, med, indsats, enhed, benchmark, ...resten } = e;
+  const { maalt: _maalt, med: _med, benchmark: _benchmark, indsats, enhed, ...resten } = e;
   const [foran = "", tal] = felt.split(":");
   if (tal === undefined && foran === "antal") return { ...resten, ...(indsats ? { indsats } : {}), maalt: "antal", med: "alle" };
   if (tal !== undefined) {
