@@ -28,20 +28,18 @@ function brugtDel(celler: Celler): Celler {
   return celler.slice(0, sidste + 1);
 }
 
-type Raa = readonly (readonly unknown[])[];
-
-const erOmraade = (argument: unknown): argument is Raa => Array.isArray(argument) && argument.every((r) => Array.isArray(r));
-
 /** The runtime hands the same range over again as the same object, or as one that holds the same. */
 const sete = new WeakMap<object, Celler>();
 
+const INTET: Celler = [];
+
 function cellerI(argument: unknown): Celler {
-  const erObjekt = typeof argument === "object" && argument !== null;
-  const kendt = erObjekt ? sete.get(argument) : undefined;
+  if (!Array.isArray(argument)) return omraadeAf(argument) ?? INTET;
+  const raa: readonly unknown[] = argument;
+  const kendt = sete.get(raa);
   if (kendt) return kendt;
-  const raa: Raa = erOmraade(argument) ? argument : (omraadeAf(argument) ?? []);
-  const celler = husk([raa], { navn: "celler", lav: () => brugtDel(omraadeAf(raa) ?? []) });
-  if (erObjekt) sete.set(argument, celler);
+  const celler = husk([raa], { navn: "celler", lav: () => brugtDel(omraadeAf(raa) ?? INTET) });
+  sete.set(raa, celler);
   return celler;
 }
 

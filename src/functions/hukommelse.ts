@@ -5,7 +5,8 @@ const MAKS_CELLER = 3_000_000;
 const MAKS_INDHOLD = 24;
 const MAKS_SVAR = 512;
 
-type Omraade = readonly (readonly unknown[])[];
+/** Rows of cells, as Excel hands them over; what is no row is told by its comparison. */
+type Omraade = readonly unknown[];
 
 interface Indhold {
   readonly omraader: readonly (Omraade | null)[];
@@ -26,11 +27,14 @@ function samme(a: Omraade | null, b: Omraade | null): boolean {
   if (a === null || b === null || a.length !== b.length) return false;
   // Two lists that differ do so at the end oftener than at the start.
   for (let r = a.length - 1; r >= 0; r--) {
-    const [x, y] = [a[r], b[r]];
-    if (x !== y && !(x && y && sammeRaekke(x, y))) return false;
+    const x = a[r];
+    const y = b[r];
+    if (x !== y && !(Array.isArray(x) && Array.isArray(y) && sammeRaekke(x, y))) return false;
   }
   return true;
 }
+
+const bredde = (o: Omraade): number => (Array.isArray(o[0]) ? o[0].length : 1);
 
 /** Kept with the most recently used first. Nothing in it decides a value: it holds what the same content gave. */
 let kendte: readonly Indhold[] = [];
@@ -38,7 +42,7 @@ let kendte: readonly Indhold[] = [];
 function find(omraader: readonly (Omraade | null)[]): Indhold {
   const kendt = kendte.find((i) => i.omraader.length === omraader.length && i.omraader.every((o, n) => samme(o, omraader[n] ?? null)));
   if (kendt && kendt === kendte[0]) return kendt;
-  const celler = omraader.reduce((sum, o) => sum + (o?.length ?? 0) * (o?.[0]?.length ?? 0), 0);
+  const celler = omraader.reduce((sum, o) => sum + (o === null ? 0 : o.length * bredde(o)), 0);
   const indhold = kendt ?? { omraader, celler, svar: new Map() };
   const resten = kendte.filter((i) => i !== indhold).slice(0, MAKS_INDHOLD - 1);
   let ialt = indhold.celler;

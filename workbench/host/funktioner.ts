@@ -44,6 +44,7 @@ export class FunctionCalls {
   private readonly waiting = new Map<number, (answer: FunctionAnswer) => void>();
   private readonly whenReady: (() => void)[] = [];
   private isReady = false;
+  private readonly texts = new WeakMap<object, string>();
 
   constructor(private readonly session: Session, private readonly metadata: FunctionMetadata) {}
 
@@ -61,7 +62,8 @@ export class FunctionCalls {
     const error = this.metadata.allowErrors ? undefined : values.flat(2).find((v) => v instanceof CellError);
     if (error instanceof CellError) return Promise.resolve({ ok: false, code: error.code, message: "" });
     const invocation = this.session.nextId();
-    const message = JSON.stringify([invocation, id, values.map((v) => this.wire(v)), address, (flags ?? 0) | (this.metadata.allowErrors ? ALLOWS_ERRORS : 0)]);
+    const flag = (flags ?? 0) | (this.metadata.allowErrors ? ALLOWS_ERRORS : 0);
+    const message = `[${invocation},${JSON.stringify(id)},[${values.map((v) => this.wireText(v)).join(",")}],${JSON.stringify(address)},${flag}]`;
     return new Promise((resolve) => {
       this.waiting.set(invocation, resolve);
       const start = (): void => this.session.send([[1, 1000, "", message, invocation]]);
@@ -80,6 +82,16 @@ export class FunctionCalls {
     const grid = Array.from({ length: area.rowCount }, (_, i) => Array.from({ length: area.columnCount }, (__, j) => sheet.cells.value(area.row + i, area.column + j)));
     const single = grid.length === 1 && grid[0]?.length === 1 ? grid[0][0] : undefined;
     return single === undefined ? grid : (single ?? (this.session.switches.blankAs === "zero" ? 0 : null));
+  }
+
+  /** The same block of cells is put in words once; the runtime makes every call a copy of its own from them. */
+  private wireText(value: CellValue | undefined | readonly (readonly CellValue[])[]): string {
+    if (!Array.isArray(value)) return JSON.stringify(this.wire(value));
+    const known = this.texts.get(value);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(this.wire(value));
+    this.texts.set(value, text);
+    return text;
   }
 
   private wire(value: CellValue | undefined | readonly (readonly CellValue[])[]): Wire {

@@ -54,7 +54,13 @@ const kanNaa = ({ ark, raekke, kolonne }: Celle, { ark: andet, omraade: o }: Fel
 /** One cell as its address, so that the host decides what an empty one is. */
 function vaerdierI({ ark, omraade: o }: Felt): FunctionArgument {
   if (o.rowCount === 1 && o.columnCount === 1) return { address: fullAddress(ark.name, o) };
-  return Array.from({ length: o.rowCount }, (_, r): CellValue[] => Array.from({ length: o.columnCount }, (__, c) => ark.cells.value(o.row + r, o.column + c)));
+  const raekker: CellValue[][] = [];
+  for (let r = 0; r < o.rowCount; r++) {
+    const raekke: CellValue[] = [];
+    for (let c = 0; c < o.columnCount; c++) raekke.push(ark.cells.value(o.row + r, o.column + c));
+    raekker.push(raekke);
+  }
+  return raekker;
 }
 
 class Beregning {
@@ -63,6 +69,8 @@ class Beregning {
   private readonly beskeder = new Map<Celle, string>();
   private readonly formater = new Map<Celle, NonNullable<Beregnet["formater"]>>();
   private andre = 0;
+  /** What the formulas at hand have read: none of them writes in what another reads. */
+  private readonly laest = new Map<string, FunctionArgument>();
 
   constructor(private readonly g: Genberegner) {
     for (const ark of g.model.sheets) this.find(ark);
@@ -96,6 +104,7 @@ class Beregning {
       const sikre = uden(kanNaa);
       const klar = sikre.length > 0 ? sikre : uden(erI);
       if (klar.length === 0) this.iRing(venter);
+      this.laest.clear();
       await Promise.all(klar.map((c) => this.regn(c)));
       const gjort = new Set(klar.length > 0 ? klar : venter);
       resten = venter.filter((c) => !gjort.has(c));
@@ -143,7 +152,16 @@ class Beregning {
       return svar.ok ? svar.value : new CellError(svar.code);
     }
     const felt = feltFor(this.g.model, celle.ark, u);
-    return felt === null ? new CellError("#REF!") : vaerdierI(brugtDel(felt));
+    return felt === null ? new CellError("#REF!") : this.laes(felt);
+  }
+
+  private laes(felt: Felt): FunctionArgument {
+    const adresse = fullAddress(felt.ark.name, felt.omraade);
+    const kendt = this.laest.get(adresse);
+    if (kendt !== undefined) return kendt;
+    const vaerdier = vaerdierI(brugtDel(felt));
+    this.laest.set(adresse, vaerdier);
+    return vaerdier;
   }
 }
 
