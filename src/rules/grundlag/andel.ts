@@ -1,5 +1,5 @@
 /** Shares against limits, exactly [U2–U4]. */
-import { type Broek, gennemsnit, minus, plus, sammenlign } from "./broek";
+import { broek, type Broek, gennemsnit, minus, plus, sammenlign, somTal } from "./broek";
 import type { Interval, Optaelling } from "./interval";
 import { ikke, type Svar } from "./kleene";
 
@@ -55,7 +55,12 @@ export function manglendePersoner(o: Optaelling, s: "<" | "<=", graense: Broek):
 }
 
 /** Percentage points from the limit to the share: positive above it. For display only. */
-export const procentpoint = (andel: Broek, graense: Broek): number => Number(100n * (andel.t * graense.n - graense.t * andel.n)) / Number(andel.n * graense.n);
+export function procentpoint(andel: Broek, graense: Broek): number {
+  const [t, n] = [100n * (andel.t * graense.n - graense.t * andel.n), andel.n * graense.n];
+  const punkter = Number(t) / Number(n);
+  // A share such as 5e-324 has more digits than a number can hold.
+  return Number.isFinite(punkter) ? punkter : somTal(broek(t, n));
+}
 
 
 /** Whether the denominator holds at least `n` persons. */

@@ -1,4 +1,4 @@
-/** Writes one planned sheet on a sheet of ours that is empty. */
+/** Writes one planned sheet on a sheet of ours, over what it held. */
 import type { ArkPlan, Plancelle, Stil } from "../plan/arkplan";
 import { adresseAf } from "../adresse";
 import { adressetekster, loeb, reference } from "./adresser";
@@ -7,8 +7,11 @@ import { tegnDiagrammer } from "./diagram";
 import { KALD_BYTE, type Koe } from "./koe";
 import { FANEFARVE, kolonnebredde, STILARTER } from "./stilart";
 import { skrivbar } from "./tekstcelle";
+import { UFAERDIGT } from "./toem";
 
 const RAEKKER_PR_DEL = 2000;
+const EXCELS_RAEKKER = 1_048_576;
+const EXCELS_KOLONNER = 16_384;
 /** Excel's limit on links in a sheet is 65,530. */
 const MAKS_LINKS = 65_000;
 
@@ -21,12 +24,14 @@ export interface Arkskrivning {
   readonly tabelnavn: (oensket: string) => string;
 }
 
+/** All but its title: `skrivTitel` says that the sheet is finished. */
 export async function skrivArk(koe: Koe, skrivning: Arkskrivning): Promise<void> {
   const { ark, plan } = skrivning;
   const indhold = arkindhold(plan);
   await skrivLinks(koe, skrivning, indhold);
   await skrivTalformater(koe, ark, indhold);
   await skrivVaerdier(koe, ark, indhold);
+  await toemResten(koe, ark, indhold);
   ark.getRangeByIndexes(0, 0, indhold.celler.length, indhold.bredde).format.verticalAlignment = Excel.VerticalAlignment.top;
   for (const { navn, rektangel } of indhold.tabeller) {
     await koe.plads(8 * KALD_BYTE);
@@ -42,6 +47,11 @@ export async function skrivArk(koe: Koe, skrivning: Arkskrivning): Promise<void>
   await tilpasHoejder(koe, ark, indhold);
   await koe.send();
   await tegnDiagrammer(koe, ark, plan.diagrammer);
+}
+
+/** The cell that says `UFAERDIGT` until now. */
+export function skrivTitel({ plan, ark }: Pick<Arkskrivning, "plan" | "ark">): void {
+  ark.getRange("A1").values = [[skrivbar(arkindhold(plan).celler[0]?.[0]?.v ?? null)]];
 }
 
 /** Before the values: a link on an empty cell fills in a text of its own. */
@@ -69,8 +79,17 @@ const byte = (linjer: readonly (readonly (string | number | boolean)[])[]): numb
 async function skrivVaerdier(koe: Koe, ark: Excel.Worksheet, { celler, bredde }: Indhold): Promise<void> {
   for (let fra = 0; fra < celler.length; fra += RAEKKER_PR_DEL) {
     const linjer = celler.slice(fra, fra + RAEKKER_PR_DEL).map((linje) => Array.from({ length: bredde }, (_, k) => skrivbar(linje[k]?.v ?? null)));
+    if (fra === 0 && linjer[0]) linjer[0][0] = UFAERDIGT;
     await koe.plads(byte(linjer));
     ark.getRangeByIndexes(fra, 0, linjer.length, bredde).values = linjer;
+  }
+}
+
+/** What the sheet held below and beside what it holds now. */
+async function toemResten(koe: Koe, ark: Excel.Worksheet, { celler, bredde }: Indhold): Promise<void> {
+  await koe.plads(4 * KALD_BYTE);
+  for (const rest of [{ raekke: celler.length, kolonne: 0, raekker: EXCELS_RAEKKER - celler.length, kolonner: EXCELS_KOLONNER }, { raekke: 0, kolonne: bredde, raekker: celler.length, kolonner: EXCELS_KOLONNER - bredde }]) {
+    ark.getRange(adresseAf(rest)).clear(Excel.ClearApplyTo.contents);
   }
 }
 

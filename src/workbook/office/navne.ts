@@ -1,4 +1,6 @@
 /** Which name each planned sheet gets: ours keep theirs, and a user's sheet is never touched. */
+import type { ArkPlan, Skriveplan } from "../plan/arkplan";
+import type { Arkliste } from "./maerke";
 
 const MAKS_TEGN = 31;
 const ens = (navn: string): string => navn.toLocaleLowerCase("da");
@@ -42,4 +44,18 @@ export function ledigtTabelnavn(oensket: string, optagne: Set<string>): string {
     optagne.add(ens(navn));
     return navn;
   }
+}
+
+export interface Navne {
+  readonly egne: (ark: ArkPlan) => string;
+  readonly links: (navn: string) => string;
+}
+
+/** Names of our sheets, and where links go: a sheet of the user's wins over a wanted name of ours. */
+export function navngivning(plan: Skriveplan, { egne, brugerens }: Arkliste): Navne {
+  const brugernavne = brugerens.map(({ name }) => name);
+  const fordelt = fordelNavne(plan.ark, egne, brugernavne);
+  const egetNavn = (ark: ArkPlan): string => fordelt.get(ark.noegle) ?? ark.navn;
+  const oenskede = new Map(plan.ark.map((ark) => [ark.navn, egetNavn(ark)]));
+  return { egne: egetNavn, links: (navn) => (brugernavne.includes(navn) ? navn : (oenskede.get(navn) ?? navn)) };
 }

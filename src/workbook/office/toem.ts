@@ -2,20 +2,29 @@ import { ledigtTabelnavn } from "./navne";
 import { type EgetArk, saetMaerke } from "./maerke";
 import { toemtArk } from "./tvingark";
 
+/** Stands in A1 of a sheet of ours until all of it is written, so that no sheet looks finished that is not. */
+export const UFAERDIGT = "Arket blev ikke skrevet færdigt. Kør alle regler igen.";
+
+/** A name that no one else gives a sheet: what the helper finds by name, it clears. */
+const midlertidigtNavn = (): string => `Tilsyn ${Math.random().toString(36).slice(2)}`;
+
 /**
- * An empty, marked sheet of ours: the one that exists, or a new one with a name that is free.
- * Clearing cells leaves tables, charts and conditional formats, so those go first.
+ * A marked sheet of ours, ready to be written: the one that exists, or a new one called `navn`. Cells of one that exists
+ * are left to be written over, since some are the user's own words and must never be gone between two calls.
  */
 export async function klarArk(context: Excel.RequestContext, noegle: string, navn: string, eget: EgetArk | undefined): Promise<Excel.Worksheet> {
   if (eget) {
     await fjernGenstande(context, eget.ark);
-    return toemtArk(context.workbook, navn);
+    return eget.ark;
   }
-  const ark = await toemtArk(context.workbook, navn);
+  const ark = await toemtArk(context.workbook, midlertidigtNavn());
   try {
     ark.load("id");
     await context.sync();
     saetMaerke(ark, noegle, ark.id);
+    ark.getRange("A1").values = [[UFAERDIGT]];
+    // Fails when a sheet of that name has come in the meantime.
+    ark.name = navn;
     await context.sync();
     return ark;
   } catch (fejl) {
@@ -24,13 +33,18 @@ export async function klarArk(context: Excel.RequestContext, noegle: string, nav
   }
 }
 
+/** A table that is converted leaves its cells; one that is deleted takes them with it. */
 async function fjernGenstande(context: Excel.RequestContext, ark: Excel.Worksheet): Promise<void> {
+  ark.getRange("A1").values = [[UFAERDIGT]];
   ark.tables.load("items/id");
   ark.charts.load("items/id");
   await context.sync();
-  for (const tabel of ark.tables.items) tabel.delete();
+  for (const tabel of ark.tables.items) tabel.convertToRange();
   for (const diagram of ark.charts.items) diagram.delete();
-  ark.getRange().conditionalFormats.clearAll();
+  const alt = ark.getRange();
+  alt.conditionalFormats.clearAll();
+  alt.clear(Excel.ClearApplyTo.formats);
+  alt.clear(Excel.ClearApplyTo.removeHyperlinks);
   ark.freezePanes.unfreeze();
   await context.sync();
 }

@@ -1,7 +1,7 @@
 import { oneOf } from "../args";
 import { clip } from "../celladgang";
 import { formatA1 } from "../adresse";
-import { cellCount, contains, overlaps } from "../rektangel";
+import { contains, overlaps } from "../rektangel";
 import { EventType } from "../session";
 import type { Rectangle } from "../../model/mappe";
 import type { Block } from "./blok";
@@ -23,7 +23,7 @@ export function clearBlock(block: Block, applyTo: string): void {
 
 function clearArea({ session, sheet }: Block, area: Rectangle, what: "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks"): void {
   const used = sheet.cells.usedRange(false);
-  const part = cellCount(area) > 200_000 ? (clip(sheet, area) ?? used) : area;
+  const part = clip(sheet, area);
   if (what !== "Contents" && what !== "Formats") clearHyperlinks(sheet.hyperlinks, area);
   if (what === "Hyperlinks" || what === "RemoveHyperlinks") return session.markSheet(sheet, "layout");
   if (!part || !used) return;
