@@ -66,7 +66,7 @@ export async function benchKoersel(): Promise<void> {
     const gitre = await tid("celler", () => model.sheets.map(gitter));
     const aflaesning = await tid("genkend og aflæs", () => aflaes(gitre));
     const resultat = await tid("vurdér", () => vurderAlt(aflaesning.inddata, { udtraeksdato: null, maaleaar: null }));
-    await tid("plan", () => lavPlan({ aflaesning, resultat, personer: null, brugerord: INGEN_BRUGERORD, koert: 0, program: "", regelsaet: "" }));
+    await tid("plan", () => lavPlan({ aflaesning, resultat, personer: null, genopretning: null, brugerord: INGEN_BRUGERORD, koert: 0, program: "", regelsaet: "" }));
     await tid("hele kørslen gennem værten", () => koerMappe(model, { udtraeksdato: null, maaleaar: null }, () => undefined));
     await tid("gem .xlsx", () => gemMappe(model, join(mappe, "ud.xlsx")));
   } finally {

@@ -3,15 +3,13 @@ import type { Maanedstal } from "../grundlag/maanedstal";
 import { INGEN_DATO, type Persondata, SAMTALE } from "../grundlag/persondata";
 import type { Dag, Maaned } from "../grundlag/tid";
 import { LOVEN, type Regelsaet } from "../regeldata";
-import { type Aarsager, findAarsager } from "./aarsager";
 import { fejAlle } from "./fej";
 import { nyFejning } from "./fejning";
 import { naesteFrist } from "./frist";
-import { bygIndeks, sidsteFaktiskeMaaned } from "./indeks";
+import { bygIndeks, type Indeks, sidsteFaktiskeMaaned } from "./indeks";
 import { AABEN, FOERST, foerst, klem, maaned } from "./kalender";
 import { harRegler } from "./krav";
 import { findMangler, type Mangelliste } from "./mangler";
-import { findNaevnerpersoner, type Naevnerperson, type Naevnerudvalg } from "./naevnerliste";
 import type { Skridt } from "./orden";
 import { forklar, type PersonSvar, type Spoergsmaal } from "./svar";
 import { somMaanedstal, Taelling } from "./taelling";
@@ -23,6 +21,8 @@ import { somMaanedstal, Taelling } from "./taelling";
 export type Laesning = "fakta" | "intet-nyt" | "planlagte";
 
 export interface Motor {
+  /** The persons sorted once, for what is asked of them beside the figures. */
+  readonly indeks: Indeks;
   readonly udtraeksdato: Dag;
   /** The newest month that ended by the cut-off. */
   readonly sidsteMaaned: Maaned;
@@ -34,10 +34,6 @@ export interface Motor {
   frist(spoergsmaal: Omit<Spoergsmaal, "maaned">): Dag | null;
   /** Persons who lack something now, and the coming deadlines [U5]. */
   mangler(): Skridt<Mangelliste>;
-  /** The persons of some groups' denominators [S4]. */
-  naevnerpersoner(udvalg: Naevnerudvalg): Skridt<readonly Naevnerperson[]>;
-  /** Where in the process they are missed [T3, S4]. */
-  aarsager(maaneder: readonly Maaned[], udvalg: Omit<Naevnerudvalg, "maaned">): Skridt<Aarsager>;
 }
 
 /** `regler`: the law, or the law with the user's choices on top. */
@@ -46,6 +42,7 @@ export function* byg(data: Persondata, valg: { readonly udtraeksdato: Dag }, reg
   const ix = yield* bygIndeks(data, udtraeksdato, regler);
   const sidsteMaaned = sidsteFaktiskeMaaned(udtraeksdato);
   return {
+    indeks: ix,
     udtraeksdato,
     sidsteMaaned,
     *maanedstal(fra, til, laesning) {
@@ -58,8 +55,6 @@ export function* byg(data: Persondata, valg: { readonly udtraeksdato: Dag }, reg
     svar: (spoergsmaal) => forklar(ix, spoergsmaal),
     frist: (spoergsmaal) => naesteFrist(ix, spoergsmaal),
     mangler: () => findMangler(ix, sidsteMaaned),
-    naevnerpersoner: (udvalg) => findNaevnerpersoner(ix, udvalg),
-    aarsager: (maaneder, udvalg) => findAarsager(ix, maaneder, udvalg),
   };
 }
 

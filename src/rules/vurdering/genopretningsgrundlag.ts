@@ -3,9 +3,9 @@ import { type Maaned, maanedAf } from "../grundlag/tid";
 import type { Sag, Sagsgennemgang } from "../grundlag/vurdering";
 import type { Gruppe, Indsats } from "../grundlag/ydelsesgruppe";
 import type { Resultat } from "../grundlag/resultat";
-import type { Aarsager } from "../person/aarsager";
+import { type Aarsager, findAarsager } from "../person/aarsager";
 import type { Motor } from "../person/motor";
-import type { Naevnerperson } from "../person/naevnerliste";
+import { findNaevnerpersoner, type Naevnerperson } from "../person/naevnerliste";
 import type { Skridt } from "../person/orden";
 import type { Slags } from "../person/opslag";
 
@@ -51,16 +51,16 @@ export function* genopretningsgrundlag(motor: Motor, { sager, sagsgennemgang, ma
   for (const sag of sager.filter(erAaben)) {
     const par = { omraade: sag.omraade, slags: "tidlig-indsats", indsats: sag.delmaal, gruppe: sag.gruppe } as const;
     const maaneder = sagensMaaneder(sag, motor.sidsteMaaned);
-    aarsager.push({ ...par, maaneder, aarsager: yield* motor.aarsager(maaneder, { ...par, grupper: [sag.gruppe] }) });
+    aarsager.push({ ...par, maaneder, aarsager: yield* findAarsager(motor.indeks, maaneder, { ...par, grupper: [sag.gruppe] }) });
   }
   if (maaleaar === null) return { aarsager, gennemgange };
   const maaned = Math.min(motor.sidsteMaaned, maanedAf(maaleaar, 12));
   for (const g of sagsgennemgang) {
     const udvalg = { omraade: g.omraade, slags: "fokusmaal", indsats: indsatsI(g) } as const;
     for (const gruppe of g.grupper) {
-      aarsager.push({ ...udvalg, gruppe, maaneder: [maaned], aarsager: yield* motor.aarsager([maaned], { ...udvalg, grupper: [gruppe] }) });
+      aarsager.push({ ...udvalg, gruppe, maaneder: [maaned], aarsager: yield* findAarsager(motor.indeks, [maaned], { ...udvalg, grupper: [gruppe] }) });
     }
-    gennemgange.push({ omraade: g.omraade, indsats: udvalg.indsats, maaned, personer: yield* motor.naevnerpersoner({ ...udvalg, grupper: g.grupper, maaned }) });
+    gennemgange.push({ omraade: g.omraade, indsats: udvalg.indsats, maaned, personer: yield* findNaevnerpersoner(motor.indeks, { ...udvalg, grupper: g.grupper, maaned }) });
   }
   return { aarsager: aarsager.filter(({ aarsager: { mangler, har, uvisse } }) => mangler.personer + har.personer + uvisse > 0), gennemgange };
 }

@@ -7,5 +7,6 @@ import { oprydning } from "./oprydning";
 import { problemer } from "./problemer";
 import { sprogvalg } from "./sprogvalg";
 import { svar } from "./svar";
+import { tidsplan } from "./tidsplan";
 
-export const AFSNIT: readonly Afsnit[] = [svar, hvorfor, fundet, problemer, indstillinger, sprogvalg, oprydning];
+export const AFSNIT: readonly Afsnit[] = [svar, hvorfor, fundet, problemer, tidsplan, indstillinger, sprogvalg, oprydning];

@@ -1,5 +1,5 @@
 /** Verdicts → a plan of sheets and highlights. The one door of `plan`. */
-import { afstem, LOVEN, type Resultat, tilEnde } from "../../rules";
+import { afstem, type Genopretningsgrundlag, LOVEN, type Resultat, tilEnde } from "../../rules";
 import type { Aflaesning } from "../parse/typer";
 import { type Stempel } from "./ark";
 import type { ArkPlan, Skriveplan } from "./arkplan";
@@ -7,6 +7,7 @@ import { datakvalitetsark } from "./datakvalitet";
 import { fokusmaalark } from "./fokusmaal";
 import { afstemningsark } from "./afstemning";
 import type { Brugerord } from "./brugerord";
+import { genopretningsark } from "./genopretning";
 import { mangellisteark, personmarkeringer, type Personoverblik, type Planstade } from "./mangelliste";
 import { markeringer } from "./markeringer";
 import { overbliksark } from "./overblik";
@@ -27,13 +28,16 @@ export interface Planinput extends Stempel {
   readonly resultat: Resultat;
   /** `null` when the workbook has printed tables only. */
   readonly personer: Personoverblik | null;
+  /** What the redegørelse and the case review are written from; `null` without persons. */
+  readonly genopretning: Genopretningsgrundlag | null;
   /** What the user wrote on our sheets before this run. */
   readonly brugerord: Brugerord;
 }
 
 /** The plan in slices: the lists of persons row by row, every sheet for itself. */
-export function* planlaeg({ aflaesning, resultat, personer, ...stempel }: Planinput): Generator<Planstade | null, Skriveplan, void> {
+export function* planlaeg({ aflaesning, resultat, personer, genopretning, brugerord, ...stempel }: Planinput): Generator<Planstade | null, Skriveplan, void> {
   const mangelliste = personer && (yield* mangellisteark(personer, stempel));
+  const genopretningen = yield* genopretningsark({ resultat, grundlag: genopretning, personer, brugerord }, stempel);
   const ark: ArkPlan[] = [];
   const laeg: readonly (() => ArkPlan | null)[] = [
     () => overbliksark(resultat, aflaesning, stempel),
@@ -41,6 +45,7 @@ export function* planlaeg({ aflaesning, resultat, personer, ...stempel }: Planin
     () => tidligIndsatsark(resultat, stempel),
     () => resultatmaalark(resultat.vurderinger, aflaesning.inddata, stempel),
     () => mangelliste,
+    () => genopretningen,
     () => afstemningsark(personer ? afstem(LOVEN, aflaesning.inddata.trykte, personer.maanedstal) : [], stempel),
     () => datakvalitetsark(aflaesning, stempel),
     () => regelgrundlagsark(resultat, stempel),

@@ -25,13 +25,13 @@ const SVAR: Readonly<Record<Naevnerperson["udfald"], Plancelle>> = {
 };
 
 export const SAGSKOLONNER: readonly Kolonne<Raekke>[] = [
-  { titel: "Person", stil: "tekst", bredde: 16, vaerdi: (r) => tekst(r.navn) },
-  { titel: "Ydelsesgruppe", stil: "brodtekst", bredde: 30, vaerdi: (r) => brodtekst(r.person.gruppe) },
-  { titel: "Svar", stil: "tekst", bredde: 30, vaerdi: (r) => SVAR[r.person.udfald] },
-  { titel: "Fundet og krav", stil: "brodtekst", bredde: 30, vaerdi: (r) => brodtekst(r.svar.fundet ? fundetTekst({ fundet: r.svar.fundet, krav: r.svar.krav, indsats: r.indsats }) : "") },
-  { titel: "På ydelsen fra", stil: "dato", bredde: 14, vaerdi: (r) => dato(r.svar.forloeb?.start ?? null) },
-  { titel: "Talte med", stil: "brodtekst", bredde: 30, vaerdi: (r) => brodtekst(taltMedTekst(r.svar)) },
-  { titel: "Talte ikke, og hvorfor", stil: "brodtekst", bredde: 42, vaerdi: (r) => brodtekst(taltIkkeTekst(r.svar)) },
+  { titel: "Person", stil: "tekst", bredde: 26, vaerdi: (r) => tekst(r.navn) },
+  { titel: "Ydelsesgruppe", stil: "tekst", bredde: 42, vaerdi: (r) => tekst(r.person.gruppe) },
+  { titel: "Svar", stil: "tekst", bredde: 18, vaerdi: (r) => SVAR[r.person.udfald] },
+  { titel: "Fundet og krav", stil: "brodtekst", bredde: 24, vaerdi: (r) => brodtekst(r.svar.fundet ? fundetTekst({ fundet: r.svar.fundet, krav: r.svar.krav, indsats: r.indsats }) : "") },
+  { titel: "Talte ikke, og hvorfor", stil: "brodtekst", bredde: 60, vaerdi: (r) => brodtekst(taltIkkeTekst(r.svar)) },
+  { titel: "Talte med", stil: "brodtekst", bredde: 26, vaerdi: (r) => brodtekst(taltMedTekst(r.svar)) },
+  { titel: "På ydelsen fra", stil: "dato", bredde: 18, vaerdi: (r) => dato(r.svar.forloeb?.start ?? null) },
   { titel: "Kilde", stil: "link", bredde: 18, vaerdi: (r) => raekkelink(r.person.kilde, r.nr) },
 ];
 

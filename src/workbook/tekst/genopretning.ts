@@ -1,6 +1,4 @@
 /** The skeleton of the redegørelse and the genopretningsplan [T3], and of the case review [S4]. */
-import type { Indsats } from "../../rules";
-
 export interface Afsnit {
   readonly titel: string;
   readonly vejledning: string;
@@ -26,6 +24,3 @@ export const SAGSGENNEMGANG: Afsnit = {
 
 /** What the review must look into [S4]. */
 export const AARSAGSEMNER = ["Organisatoriske forhold", "Ledelsesmæssige forhold", "Administrative forhold"] as const;
-
-/** `samtaler til Sygedagpenge`. */
-export const parTekst = (indsats: Indsats, gruppe: string): string => `${indsats} til ${gruppe}`;

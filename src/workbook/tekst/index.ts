@@ -4,6 +4,7 @@ export * from "./aflaesning";
 export * from "./begrundelse";
 export * from "./dom";
 export * from "./forbehold";
+export * from "./genopretning";
 export * from "./json";
 export * from "./kilde";
 export * from "./overblik";

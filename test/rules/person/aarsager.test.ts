@@ -1,5 +1,5 @@
 /** Causes told by the data, and the persons of a denominator one by one. */
-import { byg, fraIso, maanedAf, type Motor, tilEnde } from "../../../src/rules";
+import { byg, findAarsager, findNaevnerpersoner, fraIso, maanedAf, type Motor, tilEnde } from "../../../src/rules";
 import { AARSAGSSAGER } from "../../sager/genopretning/aarsager";
 import { gruppe, persondata, VIDNE } from "./byg-data";
 
@@ -11,7 +11,7 @@ it.each(AARSAGSSAGER.map((s) => [s.saetning, s] as const))("%s", (_saetning, sag
   const motor = motorFor(sag.raekker, sag.udtraek ?? "2024-06-30");
   const slags = maal.startsWith("F") ? "fokusmaal" : "tidlig-indsats";
   const indsats = maal.endsWith("S") ? "samtaler" : "tilbud";
-  const fundet = tilEnde(motor.aarsager(maaneder.map(maaned), { omraade: "Byen", grupper: [gruppe(kort)], slags, indsats }));
+  const fundet = tilEnde(findAarsager(motor.indeks, maaneder.map(maaned), { omraade: "Byen", grupper: [gruppe(kort)], slags, indsats }));
   expect(fundet).toMatchObject({ mangler: sag.mangler, har: sag.har, forSent: sag.forSent, uvisse: sag.uvisse });
 });
 
@@ -20,7 +20,7 @@ describe("nævnerens personer", () => {
   const data = persondata([...raekker, ...VIDNE]);
   const motor = tilEnde(byg(data, { udtraeksdato: fraIso("2024-06-30") }));
   const navne = (udvalg: { omraade: string; grupper: string[] }): string[] =>
-    tilEnde(motor.naevnerpersoner({ omraade: udvalg.omraade, grupper: udvalg.grupper.map(gruppe), maaned: maanedAf(2023, 12), slags: "fokusmaal", indsats: "samtaler" })).map((p) => `${data.personer[p.person] ?? ""} ${p.udfald} række ${p.kilde.raekke}`);
+    tilEnde(findNaevnerpersoner(motor.indeks, { omraade: udvalg.omraade, grupper: udvalg.grupper.map(gruppe), maaned: maanedAf(2023, 12), slags: "fokusmaal", indsats: "samtaler" })).map((p) => `${data.personer[p.person] ?? ""} ${p.udfald} række ${p.kilde.raekke}`);
 
   test("hver person i gruppen og kommunen, og ingen andre; fritagne og dem uden anciennitet er ikke med [S4, P9]", () => {
     expect(navne({ omraade: "Byen", grupper: ["KTH"] })).toEqual(["Abe nej række 2", "Ukendt maaske række 8", "Har ja række 9"]);

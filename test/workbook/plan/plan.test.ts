@@ -16,7 +16,7 @@ function plan(inddata: Partial<Inddata>, problemer: readonly Problem[] = []): Sk
     udtraeksdato: null,
   };
   const resultat = vurderAlt(aflaesning.inddata, { udtraeksdato: null, maaleaar: null });
-  return lavPlan({ aflaesning, resultat, personer: null, brugerord: INGEN_BRUGERORD, koert: 45000.5, program: "Fokusmål 0.1.0", regelsaet: "2026-11" });
+  return lavPlan({ aflaesning, resultat, personer: null, genopretning: null, brugerord: INGEN_BRUGERORD, koert: 45000.5, program: "Fokusmål 0.1.0", regelsaet: "2026-11" });
 }
 
 const ark = (p: Skriveplan, noegle: string): ArkPlan => {

@@ -5,6 +5,7 @@ import { laerPerson } from "./person";
 import { laerProblem } from "./problem";
 import { laerTal } from "./tal";
 import { laerTid } from "./tid";
+import { laerTidsplan } from "./tidsplan";
 import { laerTidslinje } from "./tidslinje";
 
 export function laerEngelsk(): void {
@@ -15,4 +16,5 @@ export function laerEngelsk(): void {
   laerTal();
   laerTid();
   laerTidslinje();
+  laerTidsplan();
 }
