@@ -3,7 +3,7 @@ import ExcelJS from "exceljs";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { NI_GRUPPER, vurderAlt } from "../src/rules";
+import { LOVEN, NI_GRUPPER, vurderAlt } from "../src/rules";
 import { aflaes } from "../src/workbook/parse";
 import type { Gitter } from "../src/workbook/parse/typer";
 import { INGEN_BRUGERORD, lavPlan } from "../src/workbook/plan";
@@ -66,7 +66,7 @@ export async function benchKoersel(): Promise<void> {
     const gitre = await tid("celler", () => model.sheets.map(gitter));
     const aflaesning = await tid("genkend og aflæs", () => aflaes(gitre));
     const resultat = await tid("vurdér", () => vurderAlt(aflaesning.inddata, { udtraeksdato: null, maaleaar: null }));
-    await tid("plan", () => lavPlan({ aflaesning, resultat, personer: null, genopretning: null, brugerord: INGEN_BRUGERORD, koert: 0, program: "", regelsaet: "" }));
+    await tid("plan", () => lavPlan({ aflaesning, resultat, regler: LOVEN, personer: null, genopretning: null, brugerord: INGEN_BRUGERORD, koert: 0, program: "", regelsaet: "" }));
     await tid("hele kørslen gennem værten", () => koerMappe(model, { udtraeksdato: null, maaleaar: null }, () => undefined));
     await tid("gem .xlsx", () => gemMappe(model, join(mappe, "ud.xlsx")));
   } finally {

@@ -1,6 +1,6 @@
 /** What the user has set, kept in the workbook. A field that cannot be read counts as not set. */
 import * as z from "zod/mini";
-import { fraIso, type Valg } from "../rules";
+import { EGNE_GRAENSER, type EgenGraense, egenGraenseSkema, fraIso, type Valg } from "../rules";
 
 const eksisterer = (dag: string): boolean => {
   try {
@@ -10,6 +10,8 @@ const eksisterer = (dag: string): boolean => {
   }
 };
 
+const hoejstEnAfHver = (graenser: readonly EgenGraense[]): boolean => EGNE_GRAENSER.every((id) => graenser.filter(({ graense }) => graense === id).length <= 1);
+
 const felt = <T>(skema: z.ZodMiniType<T>): z.ZodMiniType<T | null> => z.catch(z.nullable(skema), null);
 
 const SKEMA = z.catch(
@@ -18,8 +20,9 @@ const SKEMA = z.catch(
     udtraeksdato: felt(z.string().check(z.refine(eksisterer))),
     maaleaar: felt(z.int().check(z.gte(2015), z.lte(2040))),
     loebenumre: z.catch(z.boolean(), false),
+    egneGraenser: z.catch(z.array(egenGraenseSkema).check(z.refine(hoejstEnAfHver)), []),
   }),
-  { kommune: null, udtraeksdato: null, maaleaar: null, loebenumre: false },
+  { kommune: null, udtraeksdato: null, maaleaar: null, loebenumre: false, egneGraenser: [] },
 );
 
 export interface Indstillinger {
@@ -30,6 +33,8 @@ export interface Indstillinger {
   readonly maaleaar: number | null;
   /** Persons stand with running numbers instead of ids in what is written and shown. */
   readonly loebenumre: boolean;
+  /** Limits that are judged by instead of the law's; kept here and nowhere else. */
+  readonly egneGraenser: readonly EgenGraense[];
 }
 
 export const laesIndstillinger = (vaerdi: unknown): Indstillinger => SKEMA.parse(vaerdi);

@@ -1,6 +1,6 @@
 /** The one pipeline, for the pane's button and the ribbon alike: read → parse → judge → plan → write. */
 import { PROGRAM, REGELSAET } from "../program";
-import { genopretningsgrundlag, type Kilde, LOVEN, type Resultat, vurder } from "../rules";
+import { genopretningsgrundlag, type Kilde, LOVEN, medValg, type Resultat, vurder } from "../rules";
 import type { Skrivefremdrift, Skriveudfald } from "../workbook/office/anvend";
 import { type Personoverblik, planlaeg, type Skriveplan } from "../workbook/plan";
 import { iBidder } from "./bidder";
@@ -56,13 +56,14 @@ export async function koer(mappe: Arbejdsmappe, nu: Date, { fremdrift, afbryd }:
   const laest = await laes(mappe, { fremdrift, afbryd });
   fremdrift({ trin: "vurderer" });
   const valg = somValg(laest.indstillinger);
+  const regler = medValg(LOVEN, { ...laest.antagelser, egneGraenser: [...laest.indstillinger.egneGraenser] });
   const { inddata } = laest.aflaesning;
   const oplyst = valg.udtraeksdato ?? laest.aflaesning.udtraeksdato?.dag ?? null;
-  const talt = await taelPersoner(inddata, { ...valg, udtraeksdato: oplyst }, laest.indstillinger.loebenumre ? "loebenummer" : "id", afbryd, (gjort, ialt) => fremdrift({ trin: "taeller", gjort, ialt }));
+  const talt = await taelPersoner(inddata, { ...valg, udtraeksdato: oplyst, regler }, laest.indstillinger.loebenumre ? "loebenummer" : "id", afbryd, (gjort, ialt) => fremdrift({ trin: "taeller", gjort, ialt }));
   const udtraek = { udtraeksdato: talt.udtraeksdato, ...(oplyst === null && talt.udtraeksdato !== null ? { udtraeksdatoErAntaget: true as const } : {}) };
-  const resultat = await iBidder(vurder(inddata, { ...valg, ...udtraek }, talt.maanedstal, LOVEN), afbryd);
+  const resultat = await iBidder(vurder(inddata, { ...valg, ...udtraek }, talt.maanedstal, regler), afbryd);
   const genopretning = talt.personer && (await iBidder(genopretningsgrundlag(talt.personer.motor, resultat), afbryd));
-  const planinput = { aflaesning: laest.aflaesning, resultat, personer: talt.personer, genopretning, brugerord: laest.brugerord, koert: lokalSerie(nu), program: PROGRAM, regelsaet: REGELSAET };
+  const planinput = { aflaesning: laest.aflaesning, resultat, regler, personer: talt.personer, genopretning, brugerord: laest.brugerord, koert: lokalSerie(nu), program: PROGRAM, regelsaet: REGELSAET };
   const plan = await iBidder(planlaeg(planinput), afbryd, (stade) => stade && fremdrift({ trin: "planlaegger", ...stade }));
   const skrevet = await mappe.anvend(plan, ({ ark, arkSkrevet, arkIAlt }) => fremdrift({ trin: "skriver", ark, gjort: arkSkrevet, ialt: arkIAlt }), afbryd);
   return { ...laest, resultat, personer: talt.personer, skrevet, program: PROGRAM, regelsaet: REGELSAET, koert: `${nu.toISOString().slice(0, 19)}Z` };

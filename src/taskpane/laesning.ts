@@ -4,7 +4,7 @@ import type { Laesefremdrift, Laeser } from "../workbook/office/laes";
 import { nyAflaeser } from "../workbook/parse";
 import type { Rettelser } from "../workbook/parse/rettelse/typer";
 import type { Aflaesning, Gitter, Problem } from "../workbook/parse/typer";
-import type { Brugerord } from "../workbook/plan";
+import { type Antagelsesvalg, type Brugerord, laesAntagelsesvalg } from "../workbook/plan";
 import { iBidder, Pauser } from "./bidder";
 import { type Indstillinger, laesIndstillinger } from "./indstillinger";
 import { laesGemt } from "./start/gemt";
@@ -16,6 +16,8 @@ export interface Laest {
   readonly aflaesning: Aflaesning;
   /** What the user wrote on our sheets. */
   readonly brugerord: Brugerord;
+  /** What they settled of the assumptions. */
+  readonly antagelser: Antagelsesvalg;
 }
 
 /** What reading needs of Excel. */
@@ -52,5 +54,6 @@ export async function laes(mappe: Laesbar, fremdrift: (f: Laesefremdrift) => voi
   await mappe.laesMappe({ del, problem: (problem) => problemer.push(problem), fremdrift }, afbryd);
   await pauser.hold();
   const aflaest = await iBidder(aflaeser.slut(), afbryd);
-  return { indstillinger, rettelser, brugerord, aflaesning: { ...aflaest, problemer: [...problemer, ...aflaest.problemer] } };
+  const antagelser = laesAntagelsesvalg(brugerord);
+  return { indstillinger, rettelser, brugerord, antagelser, aflaesning: { ...aflaest, problemer: [...problemer, ...antagelser.problemer, ...aflaest.problemer] } };
 }

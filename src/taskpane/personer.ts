@@ -1,5 +1,5 @@
 /** From persons to figures and lists, in slices. */
-import { byg, type Fremdrift, type Inddata, type Maanedstal, maanedAf, senesteHaendelse, type Valg } from "../rules";
+import { byg, type Fremdrift, type Inddata, type Maanedstal, maanedAf, type Regelsaet, senesteHaendelse, type Valg } from "../rules";
 import type { Personoverblik } from "../workbook/plan";
 import type { Personvisning } from "../workbook/tekst";
 import { iBidder } from "./bidder";
@@ -20,14 +20,14 @@ export type Taellestade = (gjort: number, ialt: number) => void;
  * Counts the måleår and the year before it, up to the cut-off: earlier windows reach back before what an extract holds.
  * Without a cut-off from the user or the workbook it is the latest event [U0].
  */
-export async function taelPersoner({ personer }: Inddata, valg: Valg, visning: Personvisning, afbryd: AbortSignal, vis: Taellestade = () => undefined): Promise<Talt> {
+export async function taelPersoner({ personer }: Inddata, valg: Valg & { readonly regler: Regelsaet }, visning: Personvisning, afbryd: AbortSignal, vis: Taellestade = () => undefined): Promise<Talt> {
   const udtraeksdato = valg.udtraeksdato ?? (personer === null ? null : senesteHaendelse(personer));
   if (personer === null || udtraeksdato === null) return { maanedstal: [], udtraeksdato, personer: null };
   const antal = personer.personer.length;
   const stade = ({ trin, andel }: Fremdrift): void => {
     if (trin === "forloeb" || trin === "optael") vis(Math.round(andel * antal), antal);
   };
-  const motor = await iBidder(byg(personer, { udtraeksdato }), afbryd, stade);
+  const motor = await iBidder(byg(personer, { udtraeksdato }, valg.regler), afbryd, stade);
   const sidsteAar = Math.floor(motor.sidsteMaaned / 12);
   const fra = maanedAf(Math.min(valg.maaleaar ?? sidsteAar, sidsteAar) - 1, 1);
   const maanedstal = await iBidder(motor.maanedstal(fra, motor.sidsteMaaned, "fakta"), afbryd, stade);

@@ -1,4 +1,4 @@
-import type { Inddata } from "../../src/rules";
+import { type Inddata, LOVEN } from "../../src/rules";
 import { koer } from "../../src/taskpane/koersel";
 import { taelPersoner } from "../../src/taskpane/personer";
 import type { Celle, Gitter } from "../../src/workbook/parse/typer";
@@ -64,6 +64,6 @@ describe("En arbejdsmappe med personer", () => {
 
   it("uden personer tælles intet", async () => {
     const tomt: Inddata = { trykte: [], benchmark: [], henvendelser: [], personer: null };
-    expect(await taelPersoner(tomt, { udtraeksdato: 45000, maaleaar: null }, "id", new AbortController().signal)).toEqual({ maanedstal: [], personer: null, udtraeksdato: 45000 });
+    expect(await taelPersoner(tomt, { udtraeksdato: 45000, maaleaar: null, regler: LOVEN }, "id", new AbortController().signal)).toEqual({ maanedstal: [], personer: null, udtraeksdato: 45000 });
   });
 });

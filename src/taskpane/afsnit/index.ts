@@ -1,6 +1,7 @@
 /** The pane's sections in the order they stand, each in its tab. */
 import type { Afsnit } from "../skal/afsnit";
 import { fundet } from "./fundet";
+import { graenser } from "./graenser";
 import { hvorfor } from "./hvorfor";
 import { indstillinger } from "./indstillinger";
 import { oprydning } from "./oprydning";
@@ -9,4 +10,4 @@ import { sprogvalg } from "./sprogvalg";
 import { svar } from "./svar";
 import { tidsplan } from "./tidsplan";
 
-export const AFSNIT: readonly Afsnit[] = [svar, hvorfor, fundet, problemer, tidsplan, indstillinger, sprogvalg, oprydning];
+export const AFSNIT: readonly Afsnit[] = [svar, hvorfor, fundet, problemer, tidsplan, indstillinger, graenser, sprogvalg, oprydning];

@@ -28,6 +28,7 @@ export const STILARTER: Readonly<Record<Stil, Udseende>> = {
   link: { talformat: null, farve: "#0563C1" },
   brugers: { talformat: null, fyld: "#FFFBE6", ombryd: true },
   brugersdato: { talformat: "dd-mm-yyyy\\ ", fyld: "#FFFBE6" },
+  forkert: { talformat: null, farve: "#8E1A1A", fyld: "#FDE7E9", ombryd: true },
   god: { talformat: null, fed: true, farve: "#0B5A0B", fyld: "#DFF6DD" },
   daarlig: { talformat: null, fed: true, farve: "#8E1A1A", fyld: "#FDE7E9" },
   uvis: { talformat: null, fed: true, farve: "#6B4D00", fyld: "#FFF4CE" },

@@ -19,6 +19,7 @@ export type Stil =
   | "link"
   | "brugers"
   | "brugersdato"
+  | "forkert"
   | "god"
   | "daarlig"
   | "uvis"

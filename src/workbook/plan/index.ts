@@ -1,6 +1,7 @@
 /** Verdicts → a plan of sheets and highlights. The one door of `plan`. */
-import { afstem, type Genopretningsgrundlag, LOVEN, type Resultat, tilEnde } from "../../rules";
+import { afstem, type Genopretningsgrundlag, type Regelsaet, type Resultat, tilEnde } from "../../rules";
 import type { Aflaesning } from "../parse/typer";
+import { laesAntagelsesvalg } from "./antagelser";
 import { type Stempel } from "./ark";
 import type { ArkPlan, Skriveplan } from "./arkplan";
 import { datakvalitetsark } from "./datakvalitet";
@@ -16,6 +17,7 @@ import { resultatmaalark } from "./resultatmaal";
 import { tidligIndsatsark } from "./tidlig-indsats";
 
 export type * from "./arkplan";
+export { type Antagelsesvalg, laesAntagelsesvalg } from "./antagelser";
 export * from "./brugerord";
 export { type Brugerkolonne, brugerceller, brugerfelter } from "./brugertabel";
 export { overblik } from "./overblik";
@@ -26,6 +28,8 @@ export type { Personoverblik, Planstade } from "./mangelliste";
 export interface Planinput extends Stempel {
   readonly aflaesning: Aflaesning;
   readonly resultat: Resultat;
+  /** The rules that judged: the law, with the user's choices on top. */
+  readonly regler: Regelsaet;
   /** `null` when the workbook has printed tables only. */
   readonly personer: Personoverblik | null;
   /** What the redegørelse and the case review are written from; `null` without persons. */
@@ -35,7 +39,7 @@ export interface Planinput extends Stempel {
 }
 
 /** The plan in slices: the lists of persons row by row, every sheet for itself. */
-export function* planlaeg({ aflaesning, resultat, personer, genopretning, brugerord, ...stempel }: Planinput): Generator<Planstade | null, Skriveplan, void> {
+export function* planlaeg({ aflaesning, resultat, regler, personer, genopretning, brugerord, ...stempel }: Planinput): Generator<Planstade | null, Skriveplan, void> {
   const mangelliste = personer && (yield* mangellisteark(personer, stempel));
   const genopretningen = yield* genopretningsark({ resultat, grundlag: genopretning, personer, brugerord }, stempel);
   const ark: ArkPlan[] = [];
@@ -46,9 +50,9 @@ export function* planlaeg({ aflaesning, resultat, personer, genopretning, bruger
     () => resultatmaalark(resultat.vurderinger, aflaesning.inddata, stempel),
     () => mangelliste,
     () => genopretningen,
-    () => afstemningsark(personer ? afstem(LOVEN, aflaesning.inddata.trykte, personer.maanedstal) : [], stempel),
+    () => afstemningsark(personer ? afstem(regler, aflaesning.inddata.trykte, personer.maanedstal) : [], stempel),
     () => datakvalitetsark(aflaesning, stempel),
-    () => regelgrundlagsark(resultat, stempel),
+    () => regelgrundlagsark({ resultat, regler, valg: laesAntagelsesvalg(brugerord), ord: brugerord }, stempel),
   ];
   for (const lav of laeg) {
     const et = lav();

@@ -1,9 +1,12 @@
-/** `Tilsyn Regelgrundlag`: the rules that judged, every dated value with its status, every assumption, and the sources. */
-import { ANTAGELSER, REGELVAERDIER, RETSKILDER, somTal, type Antagelse, type Regelvaerdi, type Resultat, type Retskilde, type Vurdering } from "../../rules";
-import { enhedTekst, maalTekst, regelTekst, vaerdiTekst } from "../tekst";
+/** `Tilsyn Regelgrundlag`: every assumption with the user's answer, the rules that judged, every dated value with its status, and the sources. */
+import { ANTAGELSER, type Antagelse, LOVEN, type Ophav, type Regelsaet, type Regelvaerdi, type Resultat, type Retskilde, RETSKILDER, somTal, type Vurdering } from "../../rules";
+import { afgjortTekst, egneGraenserTekster, enhedTekst, kanSkrivesTekst, maalTekst, regelTekst, vaerdiTekst } from "../tekst";
+import { ANTAGELSE, antagelsesraekker, type Antagelsesvalg, NOTE, REGELGRUNDLAG, SVAR } from "./antagelser";
 import { Arkbygger, type Kolonne, type Stempel } from "./ark";
-import type { ArkPlan } from "./arkplan";
-import { andel, antal, brodtekst, dato, tekst } from "./celle";
+import type { ArkPlan, Plancelle } from "./arkplan";
+import type { Brugerord } from "./brugerord";
+import { brugerceller, type Brugerkolonne } from "./brugertabel";
+import { andel, antal, brodtekst, celle, dato, tekst } from "./celle";
 
 const REGLER: readonly Kolonne<Vurdering>[] = [
   { titel: "Regel", stil: "tekst", bredde: 24, vaerdi: (v) => tekst(v.regel) },
@@ -15,26 +18,48 @@ const REGLER: readonly Kolonne<Vurdering>[] = [
   { titel: "Kilder", stil: "brodtekst", bredde: 24, vaerdi: (v) => brodtekst(v.hjemmel.join(", ")) },
 ];
 
+const STATUS: Readonly<Record<Ophav, string | null>> = { loven: null, antagelse: "ændret af jer", "egen-graense": "egen grænse" };
+
+const AFGJORT = { antaget: "antaget", bekraeftet: "bekræftet", aendret: "ændret" } as const;
+
 const VAERDIER: readonly Kolonne<Regelvaerdi>[] = [
   { titel: "Regel", stil: "tekst", bredde: 24, vaerdi: (v) => tekst(v.regel) },
   { titel: "Krav", stil: "brodtekst", bredde: 70, vaerdi: (v) => brodtekst(vaerdiTekst(v.id)) },
   { titel: "Enhed", stil: "tekst", bredde: 26, vaerdi: (v) => tekst(enhedTekst(v.enhed)) },
   { titel: "Gælder fra", stil: "dato", bredde: 12, vaerdi: (v) => dato(v.fra) },
   { titel: "Gælder til", stil: "dato", bredde: 12, vaerdi: (v) => dato(v.til) },
-  { titel: "Værdi", stil: "antal", bredde: 14, vaerdi: (v) => antal(v.vaerdi) },
+  { titel: "Værdi", stil: "antal", bredde: 14, vaerdi: (v) => (Number.isInteger(v.vaerdi) ? antal(v.vaerdi) : celle(v.vaerdi, "decimal")) },
   { titel: "Kilder", stil: "brodtekst", bredde: 24, vaerdi: (v) => brodtekst(v.kilder.join(", ")) },
-  { titel: "Status", stil: "tekst", bredde: 14, vaerdi: (v) => tekst(v.status) },
+  { titel: "Status", stil: "tekst", bredde: 14, vaerdi: (v) => tekst(STATUS[v.ophav] ?? v.status) },
   { titel: "Kontrolleret", stil: "dato", bredde: 13, vaerdi: (v) => dato(v.kontrolleret) },
 ];
 
-const antagelseskolonner = (brugte: ReadonlySet<string>): readonly Kolonne<Antagelse>[] => [
-  { titel: "Antagelse", stil: "tekst", bredde: 24, vaerdi: (a) => tekst(a.id) },
-  { titel: "Hvad der er antaget", stil: "brodtekst", bredde: 70, vaerdi: (a) => brodtekst(a.tekst) },
-  { titel: "Afgjorde noget i denne kørsel", stil: "tekst", bredde: 26, vaerdi: (a) => tekst(brugte.has(a.id) ? "ja" : "nej") },
-  { titel: "Regel", stil: "tekst", bredde: 12, vaerdi: (a) => tekst(a.regel) },
-  { titel: "Status", stil: "tekst", bredde: 12, vaerdi: (a) => tekst(a.status) },
-  { titel: "Kan ændres", stil: "tekst", bredde: 14, vaerdi: (a) => tekst(a.kanAendres ? "ja" : "nej") },
-];
+/** How the answer was understood; a wrong one says what to write instead. */
+function forstaaet({ resultat: { afgjorte }, valg: { forkerte } }: Regelgrundlag, id: string): Plancelle {
+  const [forkert, afgjort] = [forkerte.get(id), afgjorte.get(id)];
+  if (forkert !== undefined) return celle(forkert, "forkert");
+  return brodtekst(afgjort ? afgjortTekst(id, afgjort) : "");
+}
+
+const skriv = (titel: string, bredde: number): Brugerkolonne<Antagelse> => ({ titel, stil: "brugers", bredde, rolle: "bruger", vaerdi: () => celle(null, "brugers") });
+
+function antagelseskolonner(grundlag: Regelgrundlag): readonly Brugerkolonne<Antagelse>[] {
+  const brugte = new Set(grundlag.resultat.vurderinger.flatMap((v) => v.antagelser));
+  return [
+    { titel: ANTAGELSE, stil: "tekst", bredde: 24, rolle: "noegle", vaerdi: (a) => tekst(a.id) },
+    { titel: "Hvad der er antaget", stil: "brodtekst", bredde: 70, vaerdi: (a) => brodtekst(a.tekst) },
+    skriv(SVAR, 26),
+    { titel: "Du kan skrive", stil: "brodtekst", bredde: 34, vaerdi: (a) => brodtekst(kanSkrivesTekst(a.id)) },
+    { titel: "Sådan er det forstået", stil: "brodtekst", bredde: 34, vaerdi: (a) => forstaaet(grundlag, a.id) },
+    skriv(NOTE, 30),
+    { titel: "Afgjorde noget i denne kørsel", stil: "tekst", bredde: 24, vaerdi: (a) => tekst(brugte.has(a.id) ? "ja" : "nej") },
+    { titel: "Regel", stil: "tekst", bredde: 14, vaerdi: (a) => tekst(a.regel) },
+    { titel: "Status", stil: "tekst", bredde: 13, vaerdi: (a) => tekst(AFGJORT[grundlag.resultat.afgjorte.get(a.id)?.som ?? a.status]) },
+  ];
+}
+
+/** Those that can be changed first; the order is the same in every run, so that an answer stays where it was written. */
+const IORDEN: readonly Antagelse[] = [...ANTAGELSER].sort((a, b) => Number(b.kanAendres) - Number(a.kanAendres));
 
 const KILDER: readonly Kolonne<Retskilde>[] = [
   { titel: "Kilde", stil: "tekst", bredde: 24, vaerdi: (k) => tekst(k.id) },
@@ -48,16 +73,33 @@ function versioner(vurderinger: readonly Vurdering[]): Vurdering[] {
   return [...new Map(vurderinger.map((v) => [noegle(v), v])).values()];
 }
 
-export function regelgrundlagsark({ vurderinger }: Resultat, stempel: Stempel): ArkPlan {
-  const brugte = new Set(vurderinger.flatMap((v) => v.antagelser));
-  const antagelser = [...ANTAGELSER].sort((a, b) => Number(brugte.has(b.id)) - Number(brugte.has(a.id)));
-  const bygger = new Arkbygger();
-  bygger.tabel("Regler og versioner, der dømte i denne kørsel", "Tilsyn_Regler", REGLER, versioner(vurderinger));
-  bygger.tabel("Antagelser: det, kilderne ikke siger", "Tilsyn_Antagelser", antagelseskolonner(brugte), antagelser);
-  bygger.tabel("Grænser og krav med gyldighed", "Tilsyn_Krav", VAERDIER, REGELVAERDIER);
-  bygger.tabel("Kilder", "Tilsyn_Kilder", KILDER, RETSKILDER);
-  return bygger.ark(
-    { noegle: "regelgrundlag", navn: "Tilsyn Regelgrundlag", undertitel: "Reglerne, der dømte, med versioner og kilder; det, kilderne ikke siger, står som antagelser" },
-    stempel,
-  );
+const VEJLEDNING = [
+  "Skriv i de gule felter, og kør alle regler igen: Bekræftet, eller det, der står under Du kan skrive. Et tomt felt lader antagelsen stå.",
+  "Det, I skriver, bliver stående ved næste kørsel. Slettes arket, er svarene væk. En kopi af arket læses ikke.",
+];
+
+export interface Regelgrundlag {
+  readonly resultat: Resultat;
+  readonly regler: Regelsaet;
+  readonly valg: Antagelsesvalg;
+  readonly ord: Brugerord;
 }
+
+export function regelgrundlagsark(grundlag: Regelgrundlag, stempel: Stempel): ArkPlan {
+  const { resultat, regler, ord } = grundlag;
+  const bygger = new Arkbygger();
+  const kolonner = antagelseskolonner(grundlag);
+  bygger.linjer("Det, kilderne ikke siger, kan I afgøre her", VEJLEDNING.map((v) => [celle(v, "note")]));
+  bygger.celletabel("Antagelser", "Tilsyn_Antagelser", kolonner, brugerceller(kolonner, IORDEN, antagelsesraekker(ord)));
+  const egne = egneGraenserTekster(resultat);
+  if (egne.length > 0) bygger.linjer("Egne grænser, sat i ruden under Indstillinger; de går forud for et svar ovenfor om samme grænse", egne.map((e) => [celle(e, "tekst")]));
+  bygger.tabel("Regler og versioner, der dømte i denne kørsel", "Tilsyn_Regler", REGLER, versioner(resultat.vurderinger));
+  bygger.tabel("Grænser og krav med gyldighed", "Tilsyn_Krav", VAERDIER, [...regler.vaerdier.values()].flat());
+  bygger.tabel("Loven, hvor I har valgt noget andet", "Tilsyn_Krav_loven", VAERDIER, lovensEgne(regler));
+  bygger.tabel("Kilder", "Tilsyn_Kilder", KILDER, RETSKILDER);
+  return bygger.ark({ ...REGELGRUNDLAG, undertitel: "Antagelserne, som I kan afgøre, og reglerne, der dømte, med versioner og kilder" }, stempel);
+}
+
+/** The law's versions of the numbers that the user has set otherwise. */
+const lovensEgne = (regler: Regelsaet): Regelvaerdi[] =>
+  [...regler.vaerdier].flatMap(([id, versioner]) => (versioner.some(({ ophav }) => ophav !== "loven") ? [...(LOVEN.vaerdier.get(id) ?? [])] : []));

@@ -1,5 +1,5 @@
 /** The plan is data: what will be written can be read without Excel. */
-import { vurderAlt, type Inddata } from "../../../src/rules";
+import { type Inddata, LOVEN, vurderAlt } from "../../../src/rules";
 import type { Aflaesning, Problem } from "../../../src/workbook/parse/typer";
 import { INGEN_BRUGERORD, lavPlan, type ArkPlan, type Plancelle, type Skriveplan, type Tabelblok } from "../../../src/workbook/plan";
 import { aaret, andelUden, antalUden, brev, mangler } from "../../rules/hjaelp";
@@ -16,7 +16,7 @@ function plan(inddata: Partial<Inddata>, problemer: readonly Problem[] = []): Sk
     udtraeksdato: null,
   };
   const resultat = vurderAlt(aflaesning.inddata, { udtraeksdato: null, maaleaar: null });
-  return lavPlan({ aflaesning, resultat, personer: null, genopretning: null, brugerord: INGEN_BRUGERORD, koert: 45000.5, program: "Fokusmål 0.1.0", regelsaet: "2026-11" });
+  return lavPlan({ aflaesning, resultat, regler: LOVEN, personer: null, genopretning: null, brugerord: INGEN_BRUGERORD, koert: 45000.5, program: "Fokusmål 0.1.0", regelsaet: "2026-11" });
 }
 
 const ark = (p: Skriveplan, noegle: string): ArkPlan => {
@@ -104,7 +104,8 @@ test("hvert problem står med link til sin celle, og hvad det gjorde", () => {
 test("hver antagelse, der afgjorde noget, står på regelgrundlaget som antaget", () => {
   const p = plan({ trykte: aaret(2024, (m) => antalUden(m, 25, 100)) });
   const t = tabeller(ark(p, "regelgrundlag")).find((b) => b.navn === "Tilsyn_Antagelser");
-  const brugte = t?.raekker.filter((r) => r[2]?.v === "ja").map((r) => r[0]?.v);
+  const kolonne = (titel: string): number => t?.kolonner.findIndex((k) => k.titel === titel) ?? -1;
+  const brugte = t?.raekker.filter((r) => r[kolonne("Afgjorde noget i denne kørsel")]?.v === "ja").map((r) => r[kolonne("Antagelse")]?.v);
   expect(brugte).toContain("F5-samtaler");
-  expect(t?.raekker.every((r) => r[4]?.v === "antaget")).toBe(true);
+  expect(t?.raekker.every((r) => r[kolonne("Status")]?.v === "antaget")).toBe(true);
 });

@@ -1,0 +1,46 @@
+/** What can be written beside an assumption on `Tilsyn Regelgrundlag`, and how it is understood. Days are serials: 45108 is 1 July 2023. */
+import type { Antagelsessvar } from "../../../src/workbook/parse/antagelsessvar";
+import type { Celle } from "../../../src/workbook/parse/typer";
+
+type Forstaaet = "forkert" | "bekraeftet" | Extract<Antagelsessvar, { art: "aendret" }>["aendring"];
+
+export const SVAR: readonly (readonly [id: string, celle: Celle, forstaaet: Forstaaet])[] = [
+  ["F8-form", "Bekræftet", "bekraeftet"],
+  ["F8-form", " BEKRÆFTET. ", "bekraeftet"],
+  ["F8-form", "bekræft", "bekraeftet"],
+  ["F8-form", "Måske", "forkert"],
+  ["F8-form", 25, "forkert"],
+  ["F8-form", "#N/A", "forkert"],
+  ["F5-samtaler", "25 pct.", { antagelse: "F5-samtaler", pct: 25 }],
+  ["F5-samtaler", "under 25 %", { antagelse: "F5-samtaler", pct: 25 }],
+  ["F5-samtaler", "17,5", { antagelse: "F5-samtaler", pct: 17.5 }],
+  ["F5-samtaler", 25, { antagelse: "F5-samtaler", pct: 25 }],
+  ["F5-samtaler", 0.175, { antagelse: "F5-samtaler", pct: 17.5 }],
+  ["F5-samtaler", 0, "forkert"],
+  ["F5-samtaler", 100, "forkert"],
+  ["F5-samtaler", "17,25 pct.", "forkert"],
+  ["F5-samtaler", "ja", "forkert"],
+  ["F5-samtaler", true, "forkert"],
+  ["F5-samtaler", "#DIV/0!", "forkert"],
+  ["F5-tilbud-foer", "30 pct.", { antagelse: "F5-tilbud-foer", pct: 30 }],
+  ["F5-tilbud-fra", 45108, { antagelse: "F5-tilbud-fra", fra: 45108 }],
+  ["F5-tilbud-fra", "fra 1. juli 2023", { antagelse: "F5-tilbud-fra", fra: 45108 }],
+  ["F5-tilbud-fra", "30 pct.", "forkert"],
+  ["F5-tilbud-fra", "01-07-2019", "forkert"],
+  ["F3-timer-fra", 150, { antagelse: "F3-timer-fra", timer: 150, fra: null }],
+  ["F3-timer-fra", "150 timer", { antagelse: "F3-timer-fra", timer: 150, fra: null }],
+  ["F3-timer-fra", 45108, { antagelse: "F3-timer-fra", timer: null, fra: 45108 }],
+  ["F3-timer-fra", "01-07-2023", { antagelse: "F3-timer-fra", timer: null, fra: 45108 }],
+  ["F3-timer-fra", "150 timer fra 01-07-2023", { antagelse: "F3-timer-fra", timer: 150, fra: 45108 }],
+  ["F3-timer-fra", "mange timer fra 01-07-2023", "forkert"],
+  ["F3-timer-fra", "150 timer fra i sommer", "forkert"],
+  ["F3-timer-fra", 0, "forkert"],
+  ["F3-timer-fra", 150.5, "forkert"],
+  ["F4-middel", "Samlet", { antagelse: "F4-middel" }],
+  ["F4-middel", "middel", "forkert"],
+  ["F5-70-for-begge", "70 for begge", { antagelse: "F5-70-for-begge" }],
+  ["F5-70-for-begge", 0.7, { antagelse: "F5-70-for-begge" }],
+  ["F5-70-for-begge", "75", "forkert"],
+  ["S1-et-er-nok", "Begge", { antagelse: "S1-et-er-nok" }],
+  ["S1-et-er-nok", "et", "forkert"],
+];
