@@ -91,15 +91,15 @@ export function lavPersondata(a: Antal, froe = 1): Persondata {
 export type Ark = (string | number)[][];
 
 const DATO = (dag: number): string | number => (dag === INGEN_DATO ? "" : dag);
-const MAALGRUPPER = ["", "Jobparat", "Uddannelsesparat", "Aktivitetsparat"];
-const TYPER: Readonly<Record<number, string>> = {
+export const MAALGRUPPER = ["", "Jobparat", "Uddannelsesparat", "Aktivitetsparat"];
+export const TYPER: Readonly<Record<number, string>> = {
   [TILBUD.virksomhedspraktik]: "Virksomhedspraktik",
   [TILBUD.loentilskud]: "Løntilskud",
   [TILBUD.ordinaerUddannelse]: "Ordinær uddannelse",
   [TILBUD.oevo]: "ØVO",
   [TILBUD.mentor]: "Mentor",
 };
-const VEDROERER = ["", "samtaler", "tilbud", "samtaler og tilbud"];
+export const VEDROERER = ["", "samtaler", "tilbud", "samtaler og tilbud"];
 const maanedskode = (m: number): string => `${Math.floor(m / 12)}M${String((m % 12) + 1).padStart(2, "0")}`;
 
 const ark = (hoved: readonly string[], antal: number, raekke: (i: number) => (string | number)[]): Ark => [[...hoved], ...Array.from({ length: antal }, (_, i) => raekke(i))];

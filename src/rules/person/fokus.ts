@@ -31,7 +31,8 @@ export function fokusPerson(ix: Indeks, f: Fejning, person: number, ud: Modtager
   taelSamtaler(ix, f, person, lav, hoej);
   taelTilbud(ix, f, person, lav, hoej);
   taelTimer(ix, f, person, lav, hoej);
-  const [sI, tI] = f.arbejde.iAlt;
+  const sI = f.arbejde.iAlt[0];
+  const tI = f.arbejde.iAlt[1];
   sI.fill(0, lav, hoej + 1);
   tI.fill(0, lav, hoej + 1);
   for (let i = a; i < b; i++) {

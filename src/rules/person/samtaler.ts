@@ -30,53 +30,52 @@ export interface Samtaler {
 /** Persons sorted together: few enough that their rows stay in the processor's cache. */
 const SKIFT = 11;
 
+/** A key in its run: the person's place in it, then the day, then the value. */
+const DAGBIT = 17;
+const PERSONSKIFT = DAGBIT + 2;
+const NOEGLE = (1 << PERSONSKIFT) - 1;
+const PLADS = (1 << SKIFT) - 1;
+
 /** First into runs of neighbouring persons, then each run by person and day: no pass jumps about in all of the memory. */
 export function* pakSamtaler(s: SamtaleKolonner, personer: number, udtraeksdato: Dag): Skridt<Samtaler> {
   const { person, dag, status, antal } = s;
   const hobe = (personer >> SKIFT) + 1;
   const hobBegynd = new Int32Array(hobe + 1);
-  const vaerdi = new Uint8Array(antal);
   for (let a = 0; a < antal; a += BID) {
     const b = Math.min(antal, a + BID);
-    for (let i = a; i < b; i++) {
-      const v = samtaleVaerdi(status[i]!, dag[i]!, udtraeksdato);
-      vaerdi[i] = v;
-      if (v !== NEJ) hobBegynd[(person[i]! >> SKIFT) + 1]!++;
-    }
+    for (let i = a; i < b; i++) if (samtaleVaerdi(status[i]!, dag[i]!, udtraeksdato) !== NEJ) hobBegynd[(person[i]! >> SKIFT) + 1]!++;
     yield { trin: "haendelser", andel: b / antal / 3 };
   }
   begyndelser(hobBegynd);
   const plads = hobBegynd.slice(0, hobe);
-  const hobPerson = new Int32Array(hobBegynd[hobe]!);
-  const hobNoegle = new Int32Array(hobBegynd[hobe]!);
+  const hob = new Int32Array(hobBegynd[hobe]!);
   for (let a = 0; a < antal; a += BID) {
     const b = Math.min(antal, a + BID);
     for (let i = a; i < b; i++) {
-      const v = vaerdi[i]!;
+      const d = dag[i]!;
+      const v = samtaleVaerdi(status[i]!, d, udtraeksdato);
       if (v === NEJ) continue;
       const p = person[i]!;
-      const til = plads[p >> SKIFT]!++;
-      hobPerson[til] = p;
-      hobNoegle[til] = (dag[i]! <= 0 ? 0 : klem(dag[i]!)) * 4 + v;
+      hob[plads[p >> SKIFT]!++] = ((p & PLADS) << PERSONSKIFT) | ((d <= 0 ? 0 : klem(d)) << 2) | v;
     }
     yield { trin: "haendelser", andel: (1 + b / antal) / 3 };
   }
   const begynd = new Int32Array(personer + 1);
-  const noegle = new Int32Array(hobNoegle.length);
-  for (let hob = 0; hob < hobe; hob++) {
-    const p0 = hob << SKIFT;
-    sorterHob(hobPerson, hobNoegle, hobBegynd[hob]!, hobBegynd[hob + 1]!, p0, Math.min(personer, p0 + (1 << SKIFT)), begynd, noegle);
-    if (hob % 8 === 7) yield { trin: "haendelser", andel: (2 + hob / hobe) / 3 };
+  const noegle = new Int32Array(hob.length);
+  for (let nr = 0; nr < hobe; nr++) {
+    const p0 = nr << SKIFT;
+    sorterHob(hob, hobBegynd[nr]!, hobBegynd[nr + 1]!, p0, Math.min(personer, p0 + (1 << SKIFT)), begynd, noegle);
+    if (nr % 8 === 7) yield { trin: "haendelser", andel: (2 + nr / hobe) / 3 };
   }
   return { begynd, noegle };
 }
 
-/** Rows `a`–`b` belong to persons `p0`–`p1`; all rows of lower persons are placed. */
-function sorterHob(person: Int32Array, fra: Int32Array, a: number, b: number, p0: number, p1: number, begynd: Int32Array, noegle: Int32Array): void {
-  for (let i = a; i < b; i++) begynd[person[i]! + 1]!++;
+/** Keys `a`–`b` belong to persons `p0`–`p1`; all keys of lower persons are placed. */
+function sorterHob(hob: Int32Array, a: number, b: number, p0: number, p1: number, begynd: Int32Array, noegle: Int32Array): void {
+  for (let i = a; i < b; i++) begynd[p0 + (hob[i]! >> PERSONSKIFT) + 1]!++;
   for (let p = p0; p < p1; p++) begynd[p + 1]! += begynd[p]!;
   const plads = begynd.slice(p0, p1);
-  for (let i = a; i < b; i++) noegle[plads[person[i]! - p0]!++] = fra[i]!;
+  for (let i = a; i < b; i++) noegle[plads[hob[i]! >> PERSONSKIFT]!++] = hob[i]! & NOEGLE;
   for (let p = p0; p < p1; p++) sorter(noegle, begynd[p]!, begynd[p + 1]!);
 }
 

@@ -18,7 +18,8 @@ const UKENDT = 2;
 export function tidligPerson(ix: Indeks, f: Fejning, person: number, ud: Modtager): void {
   const l = ix.forloeb;
   const usikker = ix.usikre?.person[person] === 1;
-  const [sI, tI] = f.arbejde.iAlt;
+  const sI = f.arbejde.iAlt[0];
+  const tI = f.arbejde.iAlt[1];
   let lav = f.antal;
   let hoej = -1;
   if (usikker) {
@@ -45,6 +46,7 @@ export function tidligPerson(ix: Indeks, f: Fejning, person: number, ud: Modtage
   }
   const total = ix.data.grupper.length;
   for (let m = lav; m <= hoej; m++) {
+    if (sI[m] === 0 && tI[m] === 0) continue;
     const t = f.t[m]!;
     udsend(ix.omraader, ud, person, t, m, MAAL.tidligSamtaler, total, samlet(sI[m]!), t - 1);
     udsend(ix.omraader, ud, person, t, m, MAAL.tidligTilbud, total, samlet(tI[m]!), t - 1);
