@@ -8,6 +8,7 @@ import { SKAL } from "./ord/skal";
 import type { Rude } from "./skal/afsnit";
 import { type Fane, Faner } from "./skal/faner";
 import { type Lager, vaelgSprog } from "./skal/sprog";
+import type { Startstyring } from "./start/styring";
 import type { Styring, Tilstand } from "./styring";
 import { el, find, skriv } from "./visning/element";
 import type { VisSted } from "./visning/kildeknap";
@@ -16,6 +17,7 @@ import { statustekst } from "./visning/status";
 export interface Dele {
   readonly styring: Styring;
   readonly hvorfor: Hvorforstyring;
+  readonly start: Startstyring;
   readonly vis: VisSted;
   readonly lager: Lager;
   /** Office's display language, e.g. `da-DK`. */
@@ -37,7 +39,7 @@ function bygAfsnit(rude: Rude, faner: Faner): Afsnitsdel[] {
   });
 }
 
-export function startRude({ styring, hvorfor, vis, lager, kontorsprog }: Dele): void {
+export function startRude({ styring, hvorfor, start, vis, lager, kontorsprog }: Dele): void {
   const [koer, afbryd] = [find("koer", HTMLButtonElement), find("afbryd", HTMLButtonElement)];
   const [ramme, status, fejl, liste] = (["rude", "status", "fejl", "faner"] as const).map((id) => find(id, HTMLElement)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
   const maaler = find("maaler", HTMLProgressElement);
@@ -57,7 +59,7 @@ export function startRude({ styring, hvorfor, vis, lager, kontorsprog }: Dele): 
     skriv(find("version", HTMLElement), ord.version(PROGRAM, REGELSAET));
     faner = new Faner(liste, find("paneler", HTMLElement), sprog, (ny) => (fane = ny));
     liste.hidden = false;
-    dele = bygAfsnit({ styring, hvorfor, sprog, vis, gaaTil: (ny) => faner.vaelg(ny, true), skiftSprog }, faner);
+    dele = bygAfsnit({ styring, hvorfor, start, sprog, vis, gaaTil: (ny) => faner.vaelg(ny, true), skiftSprog }, faner);
   }
 
   function skiftSprog(ny: Sprog): void {
@@ -105,4 +107,5 @@ export function startRude({ styring, hvorfor, vis, lager, kontorsprog }: Dele): 
     tegn();
   });
   hvorfor.lyt(tegn);
+  start.lyt(tegn);
 }

@@ -1,8 +1,10 @@
 /** Holds what the pane shows and starts the work; knows no HTML and no Excel. One piece of work at a time. */
 import { type Excelfejl, somExcelfejl } from "../workbook/office/fejl";
 import type { Kilde } from "../rules";
+import type { Rettelser } from "../workbook/parse/rettelse/typer";
 import { type Indstillinger, laesIndstillinger } from "./indstillinger";
 import { fejltekst } from "./ord/fejl";
+import { tilGemt } from "./start/gemt";
 import { type Arbejdsmappe, type Fremdrift, koer, type Koersel, laes, type Laest } from "./koersel";
 
 export type Arbejde = "laeser" | "koerer" | "fjerner";
@@ -100,6 +102,14 @@ export class Styring {
     await this.arbejd("laeser", async (afbryd) => {
       await this.mappe.gemIndstillinger(indstillinger);
       this.saet({ indstillinger });
+      this.saet({ laest: await laes(this.mappe, { fremdrift: this.fremdrift, afbryd }) });
+    });
+  }
+
+  /** Saves corrections, and reads again with them. */
+  ret(rettelser: Rettelser): Promise<void> {
+    return this.arbejd("laeser", async (afbryd) => {
+      await this.mappe.gemRettelser(tilGemt(rettelser));
       this.saet({ laest: await laes(this.mappe, { fremdrift: this.fremdrift, afbryd }) });
     });
   }

@@ -5,6 +5,8 @@ import { Hvorforstyring } from "./hvorfor";
 import { tilknytKommandoer } from "./kommandoer";
 import { startRude } from "./rude";
 import { browserlager } from "./skal/sprog";
+import { EXCELSTART } from "./start/excel";
+import { Startstyring } from "./start/styring";
 import { Styring } from "./styring";
 import "./taskpane.css";
 import { vaelgTema } from "./tema";
@@ -23,8 +25,9 @@ void Office.onReady().then(() => {
   const vis: VisSted = (kilde) => void styring.vis(kilde);
   const hvorfor = new Hvorforstyring(lytTilValg);
   styring.lyt((tilstand) => hvorfor.foelg(tilstand));
+  const start = new Startstyring(EXCELSTART, () => styring.laes());
   // Undefined where storage is not shared between sites.
   const partition: string | undefined = Office.context.partitionKey;
-  startRude({ styring, hvorfor, vis, lager: browserlager(partition), kontorsprog: Office.context.displayLanguage });
+  startRude({ styring, hvorfor, start, vis, lager: browserlager(partition), kontorsprog: Office.context.displayLanguage });
   return styring.laes();
 });

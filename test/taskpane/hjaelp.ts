@@ -4,6 +4,7 @@ import { INGEN_BRUGERORD, type Skriveplan } from "../../src/workbook/plan";
 import type { Celle } from "../../src/workbook/parse/typer";
 import { Hvorforstyring } from "../../src/taskpane/hvorfor";
 import type { Arbejdsmappe } from "../../src/taskpane/koersel";
+import { type Startmappe, Startstyring } from "../../src/taskpane/start/styring";
 import { type Dele, startRude } from "../../src/taskpane/rude";
 import type { Styring } from "../../src/taskpane/styring";
 
@@ -71,11 +72,19 @@ export function spion(celler: readonly (readonly Celle[])[], aendret: Partial<Ar
   };
 }
 
+/** A workbook with nothing selected and no example data. */
+export const INTET_START: Startmappe = {
+  laesMarkering: () => Promise.resolve(null),
+  eksempelark: () => Promise.resolve([]),
+  indsaetEksempel: (plan) => Promise.resolve(plan.map(({ navn }) => navn)),
+  fjernEksempel: (plan) => Promise.resolve({ fjernet: plan.length, rettede: [] }),
+};
+
 /** The pane on the page, with what it needs of the browser and Office. */
 export function startPaaSiden(styring: Styring, aendret: Partial<Dele> = {}): Hvorforstyring {
   visHtml();
   const hvorfor = aendret.hvorfor ?? new Hvorforstyring(() => Promise.resolve(() => Promise.resolve()));
-  startRude({ styring, hvorfor, vis: (kilde) => void styring.vis(kilde), lager: { hent: () => null, gem: () => undefined }, kontorsprog: "da-DK", ...aendret });
+  startRude({ styring, hvorfor, start: new Startstyring(INTET_START, () => styring.laes()), vis: (kilde) => void styring.vis(kilde), lager: { hent: () => null, gem: () => undefined }, kontorsprog: "da-DK", ...aendret });
   return hvorfor;
 }
 

@@ -1,6 +1,8 @@
 /** The pane's sections in the order they stand, each in its tab. */
 import type { Afsnit } from "../skal/afsnit";
-import { fundet } from "./fundet";
+import { fundet } from "../start/genkendt";
+import { ordvalg } from "../start/ordvalg";
+import { velkomst } from "../start/velkomst";
 import { graenser } from "./graenser";
 import { hvorfor } from "./hvorfor";
 import { indstillinger } from "./indstillinger";
@@ -10,4 +12,4 @@ import { sprogvalg } from "./sprogvalg";
 import { svar } from "./svar";
 import { tidsplan } from "./tidsplan";
 
-export const AFSNIT: readonly Afsnit[] = [svar, hvorfor, fundet, problemer, tidsplan, indstillinger, graenser, sprogvalg, oprydning];
+export const AFSNIT: readonly Afsnit[] = [svar, hvorfor, velkomst, fundet, ordvalg, problemer, tidsplan, indstillinger, graenser, sprogvalg, oprydning];

@@ -6,6 +6,7 @@
  */
 import type { Sprog, Tosproget } from "../../workbook/tekst";
 import type { Hvorforstyring } from "../hvorfor";
+import type { Startstyring } from "../start/styring";
 import type { Styring, Tilstand } from "../styring";
 import type { VisSted } from "../visning/kildeknap";
 import type { Fane } from "./faner";
@@ -14,6 +15,7 @@ import type { Fane } from "./faner";
 export interface Rude {
   readonly styring: Styring;
   readonly hvorfor: Hvorforstyring;
+  readonly start: Startstyring;
   readonly sprog: Sprog;
   /** Takes the person to the cells. */
   readonly vis: VisSted;

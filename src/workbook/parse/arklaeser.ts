@@ -30,6 +30,9 @@ interface Aktiv {
   tomFoer: boolean;
 }
 
+/** Rows over a heading row that could be it instead, and the row itself. */
+const RAEKKER_OVER = 4;
+
 /** A table that begins in a row. */
 interface Begyndelse {
   readonly k0: number;
@@ -65,6 +68,8 @@ export class Arklaeser {
   private readonly afviste: IkkeGenkendt[] = [];
   private readonly trykteRettelser: TrykteRettelse[] = [];
   private foer: readonly Celle[] = INGEN;
+  /** The last rows that were no usual rows of data, as they stand: headings may be among them. */
+  private seneste: readonly Billedraekke[] = [];
   private celler = 0;
   private readonly exceltabeller: readonly Exceltabel[];
   private readonly raekke: number;
@@ -103,6 +108,7 @@ export class Arklaeser {
     const fundne = rettelser?.find(raa, this.foer, raekke, this.kolonne) ?? [];
     const afloeste = rettelser?.afloeste(raa) ?? [];
     this.foer = raa;
+    this.seneste = [...this.seneste.slice(1 - RAEKKER_OVER), { raekke, celler: raa }];
     if (fundne.length === 0 && afloeste.length === 0) return this.laesUrettet(raa, raekke, []);
     const celler = [...raa];
     for (const { k0, k1 } of [...fundne, ...afloeste]) celler.fill("", k0, k1 + 1);
@@ -157,11 +163,7 @@ export class Arklaeser {
   }
 
   private begynd(laeser: Listelaeser | Forkastlaeser, { kolonner, k0, k1 }: Pick<Listehoved, "kolonner" | "k0" | "k1">, hoved: Billedraekke, rettelse: Rettelse | null): void {
-    const over = [3, 2, 1].flatMap((n) => {
-      const celler = this.rest[hoved.raekke - this.raekke - n];
-      return celler === undefined || celler.length === 0 ? [] : [{ raekke: hoved.raekke - n, celler }];
-    });
-    this.alle.push({ laeser, hoved, over, rettelse });
+    this.alle.push({ laeser, hoved, over: this.seneste.filter(({ raekke }) => raekke < hoved.raekke), rettelse });
     this.aktive = [...this.aktive, { laeser, k0, k1, person: kolonner.get("person") ?? -1, tomFoer: false }];
   }
 

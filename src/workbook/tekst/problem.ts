@@ -35,10 +35,10 @@ export const PROBLEMORD = ordbog<Readonly<Record<Problemkode, Problemord>>>({
   "ingen-genkendelig-tabel": { hvad: "Der er ingen tabel, som programmet kan bruge.", goer: "Se hjælpen om, hvilke kolonner der skal til." },
   "svar-kan-ikke-bruges": { hvad: "Svaret på en antagelse kan ikke bruges; antagelsen gælder, som den står.", goer: "Ret svaret i kolonnen Dit svar; ved siden af står, hvad der kan skrives." },
   "ark-uden-celler": { hvad: "Arket har ingen celler.", goer: "" },
-  "ukendte-overskrifter": { hvad: "Overskrifterne kendes ikke.", goer: "Vælg under Start i ruden, hvad tabellen er." },
-  "rettelse-ulaeselig": { hvad: "Gemte rettelser kan ikke læses; de er lavet i en anden udgave af programmet eller ændret udefra.", goer: "Se efter under Start i ruden, om tabellerne er genkendt rigtigt, og ret dem igen." },
-  "rettelse-passer-ikke": { hvad: "En gemt rettelse passer ikke længere: tabellens overskrifter er ændret, eller den er flyttet eller slettet.", goer: "Ret tabellen igen under Start i ruden, eller fjern rettelsen." },
-  "rettelse-tvetydig": { hvad: "Overskrifterne, som en gemt rettelse gælder, står flere steder på arket.", goer: "Giv tabellerne hver sine overskrifter, eller ret også denne under Start i ruden." },
+  "ukendte-overskrifter": { hvad: "Overskrifterne kendes ikke.", goer: "Vælg under Data i ruden, hvad tabellen er." },
+  "rettelse-ulaeselig": { hvad: "Gemte rettelser kan ikke læses; de er lavet i en anden udgave af programmet eller ændret udefra.", goer: "Se efter under Data i ruden, om tabellerne er genkendt rigtigt, og ret dem igen." },
+  "rettelse-passer-ikke": { hvad: "En gemt rettelse passer ikke længere: tabellens overskrifter er ændret, eller den er flyttet eller slettet.", goer: "Ret tabellen igen under Data i ruden, eller fjern rettelsen." },
+  "rettelse-tvetydig": { hvad: "Overskrifterne, som en gemt rettelse gælder, står flere steder på arket.", goer: "Giv tabellerne hver sine overskrifter, eller ret også denne under Data i ruden." },
   "ark-for-stort": { hvad: "Arket er for stort til at blive læst.", goer: "Del det på flere ark." },
 });
 

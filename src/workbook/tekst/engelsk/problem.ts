@@ -28,10 +28,10 @@ export function laerProblem(): void {
     "ingen-genkendelig-tabel": { hvad: "There is no table that the add-in can use.", goer: "The help says which columns are needed." },
     "svar-kan-ikke-bruges": { hvad: "The answer about an assumption cannot be used; the assumption holds as it stands.", goer: "Correct the answer in the column Dit svar; what can be written stands beside it." },
     "ark-uden-celler": { hvad: "The sheet has no cells.", goer: "" },
-    "ukendte-overskrifter": { hvad: "The headings are not known.", goer: "Choose under Start in the pane what the table is." },
-    "rettelse-ulaeselig": { hvad: "Saved corrections cannot be read; they were made in another version of the add-in or changed from outside.", goer: "Check under Start that the tables are recognised as they should be, and correct them again." },
-    "rettelse-passer-ikke": { hvad: "A saved correction no longer fits: the headings of the table have changed, or it has been moved or deleted.", goer: "Correct the table again under Start in the pane, or remove the correction." },
-    "rettelse-tvetydig": { hvad: "The headings a saved correction is about stand in several places on the sheet.", goer: "Give the tables headings of their own, or correct this one too under Start in the pane." },
+    "ukendte-overskrifter": { hvad: "The headings are not known.", goer: "Choose under Data in the pane what the table is." },
+    "rettelse-ulaeselig": { hvad: "Saved corrections cannot be read; they were made in another version of the add-in or changed from outside.", goer: "Check under Data that the tables are recognised as they should be, and correct them again." },
+    "rettelse-passer-ikke": { hvad: "A saved correction no longer fits: the headings of the table have changed, or it has been moved or deleted.", goer: "Correct the table again under Data in the pane, or remove the correction." },
+    "rettelse-tvetydig": { hvad: "The headings a saved correction is about stand in several places on the sheet.", goer: "Give the tables headings of their own, or correct this one too under Data in the pane." },
     "ark-for-stort": { hvad: "The sheet is too large to be read.", goer: "Divide it into several sheets." },
   });
 }
