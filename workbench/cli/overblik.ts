@@ -4,7 +4,7 @@ import type { Aflaesning, Problem } from "../../src/workbook/parse/typer";
 import { overblik } from "../../src/workbook/plan";
 import {
   antalTekst, datoTekst, domMedMaerker, forbeholdTekster, graenseTekst, grundTekst, intervalTekst, maalTekst, observationTekst, overblikssaetning, periodeTekst, problemTekst, sagTekst,
-  sagsdatoTekst, slagsTekst, talTekst,
+  fravalgtTekst, rettetTekst, sagsdatoTekst, slagsTekst, talTekst,
 } from "../../src/workbook/tekst";
 import { type Kolonne, ombryd, tegnTabel } from "./tabel";
 
@@ -77,8 +77,8 @@ export function overblikTekst(aflaesning: Aflaesning, resultat: Resultat): strin
   const baerende = overblik(resultat);
   const omraader = [...new Set([...baerende, ...resultat.sager, ...resultat.observationer].map((v) => v.omraade))];
   const laest = [
-    ...tabeller.map((t) => `  ${t.ark}!${t.adresse}: ${slagsTekst(t.slags)}, ${antalTekst(t.raekker, "række", "rækker")}${t.rettet ? ", rettet i hånden" : ""}`),
-    ...fravalgte.map((t) => `  ${t.ark}!${t.adresse}: fravalgt i hånden, ${antalTekst(t.raekker, "række", "rækker")}`),
+    ...tabeller.map((t) => `  ${t.ark}!${t.adresse}: ${t.rettet ? rettetTekst(t.slags) : slagsTekst(t.slags)}, ${antalTekst(t.raekker, "række", "rækker")}`),
+    ...fravalgte.map((t) => `  ${t.ark}!${t.adresse}: ikke brugt. ${fravalgtTekst}`),
     ...ikkeGenkendt.map((t) => `  ${t.ark}!${t.adresse}: ikke brugt. ${grundTekst(t.grund)}`),
   ];
   const dele = omraader.flatMap((omraade) => {

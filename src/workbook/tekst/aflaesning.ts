@@ -25,3 +25,7 @@ export const VIRKNING = ordbog<Readonly<Record<Problem["virkning"], string>>>({
 
 export const slagsTekst = (slags: Slags, sprog: Sprog = "da"): string => SLAGS[sprog][slags];
 export const virkningTekst = (virkning: Problem["virkning"], sprog: Sprog = "da"): string => VIRKNING[sprog][virkning];
+
+/** On our sheets and the command line, always Danish. */
+export const rettetTekst = (slags: Slags): string => `${slagsTekst(slags)} (rettet i hånden)`;
+export const fravalgtTekst = "Fravalgt i hånden.";
