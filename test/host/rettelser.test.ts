@@ -6,6 +6,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CompressionStream, DecompressionStream, ReadableStream, TransformStream, WritableStream } from "node:stream/web";
 import { TextDecoder, TextEncoder } from "node:util";
 import { byg, TILFOEJELSE } from "../../workbench/cli/byg";
 import { startINode } from "../../workbench/host/node";
@@ -86,7 +87,7 @@ test("en tabel rettes, regler køres, mappen gemmes og åbnes igen, og den er st
   vaert?.stop();
 
   // jsdom has none; files need them.
-  Object.assign(globalThis, { TextDecoder, TextEncoder });
+  Object.assign(globalThis, { TextDecoder, TextEncoder, CompressionStream, DecompressionStream, ReadableStream, TransformStream, WritableStream });
   const { aabnMappe, gemMappe } = await import("../../workbench/cli/koersel");
   const sti = join(mappen, "rettet.xlsx");
   await gemMappe(model, sti);
