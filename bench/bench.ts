@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 
 const MAALINGER: Readonly<Record<string, () => Promise<void> | void>> = {
   motor: async () => (await import("./motor")).benchMotor(),
+  fremskrivning: async () => (await import("./fremskrivning")).benchFremskrivning(),
   celler: async () => (await import("./fra-celler")).benchFraCeller(),
   duckdb: async () => (await import("./duckdb")).benchDuckdb(),
   laesning: async () => (await import("./laesning")).benchLaesning(),

@@ -1,36 +1,10 @@
 /** How fast persons become figures. */
-import { byg, dagAf, maanedAf, type Persondata, type Skridt, tilEnde } from "../src/rules";
+import { byg, dagAf, maanedAf, type Persondata, tilEnde } from "../src/rules";
 import { type Antal, gange, lavPersondata, somCeller, STOR } from "./data";
+import { maal } from "./skridttid";
 
 const UDTRAEK = dagAf({ aar: 2024, maaned: 12, dag: 31 });
 const JANUAR = maanedAf(2024, 1);
-
-interface Maaling {
-  readonly ms: number;
-  /** Processor time; less than `ms` when other programs share the machine. */
-  readonly cpu: number;
-  /** The longest time between two yields. */
-  readonly laengstePause: number;
-}
-
-const cpuMs = (siden: NodeJS.CpuUsage): number => {
-  const { user, system } = process.cpuUsage(siden);
-  return (user + system) / 1000;
-};
-
-function maal<T>(skridt: Skridt<T>): { vaerdi: T } & Maaling {
-  const start = performance.now();
-  const cpu = process.cpuUsage();
-  let sidst = start;
-  let laengstePause = 0;
-  for (;;) {
-    const naeste = skridt.next();
-    const nu = performance.now();
-    laengstePause = Math.max(laengstePause, nu - sidst);
-    sidst = nu;
-    if (naeste.done) return { vaerdi: naeste.value, ms: nu - start, cpu: cpuMs(cpu), laengstePause };
-  }
-}
 
 const raekkerI = (a: Antal): number => a.forloeb + a.samtaler + a.tilbud + a.loentimer;
 const mb = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;

@@ -36,3 +36,6 @@ export { afgoer } from "./vurdering/afgoer";
 export { naevneren } from "./person/naevner";
 export { tilbudsvar } from "./person/tilbudsvar";
 export { laegSammen, sikre } from "./grundlag/andel";
+export { fremskriv, type Fremskrivningsvalg } from "./scenarie/fremskriv";
+export { FORUDSAETNINGER } from "./scenarie/typer";
+export type { Aarsplan, Aarsudsigt, Forudsaetning, Fremskrivning, Kraever, Maanedsudsigt, Planbund, Plandel, TidligPlandel, Udsigt, Udsigter } from "./scenarie/typer";

@@ -21,8 +21,9 @@ const SKEMA = z.catch(
     maaleaar: felt(z.int().check(z.gte(2015), z.lte(2040))),
     loebenumre: z.catch(z.boolean(), false),
     egneGraenser: z.catch(z.array(egenGraenseSkema).check(z.refine(hoejstEnAfHver)), []),
+    medTilgang: z.catch(z.boolean(), false),
   }),
-  { kommune: null, udtraeksdato: null, maaleaar: null, loebenumre: false, egneGraenser: [] },
+  { kommune: null, udtraeksdato: null, maaleaar: null, loebenumre: false, egneGraenser: [], medTilgang: false },
 );
 
 export interface Indstillinger {
@@ -35,6 +36,8 @@ export interface Indstillinger {
   readonly loebenumre: boolean;
   /** Limits that are judged by instead of the law's; kept here and nowhere else. */
   readonly egneGraenser: readonly EgenGraense[];
+  /** Last year's arrivals and exits are reckoned with in the projection. */
+  readonly medTilgang: boolean;
 }
 
 export const laesIndstillinger = (vaerdi: unknown): Indstillinger => SKEMA.parse(vaerdi);

@@ -59,7 +59,7 @@ export async function koer(mappe: Arbejdsmappe, nu: Date, { fremdrift, afbryd }:
   const regler = medValg(LOVEN, { ...laest.antagelser, egneGraenser: [...laest.indstillinger.egneGraenser] });
   const { inddata } = laest.aflaesning;
   const oplyst = valg.udtraeksdato ?? laest.aflaesning.udtraeksdato?.dag ?? null;
-  const talt = await taelPersoner(inddata, { ...valg, udtraeksdato: oplyst, regler }, laest.indstillinger.loebenumre ? "loebenummer" : "id", afbryd, (gjort, ialt) => fremdrift({ trin: "taeller", gjort, ialt }));
+  const talt = await taelPersoner(inddata, { ...valg, udtraeksdato: oplyst, regler }, { visning: laest.indstillinger.loebenumre ? "loebenummer" : "id", medTilgang: laest.indstillinger.medTilgang }, afbryd, (gjort, ialt) => fremdrift({ trin: "taeller", gjort, ialt }));
   const udtraek = { udtraeksdato: talt.udtraeksdato, ...(oplyst === null && talt.udtraeksdato !== null ? { udtraeksdatoErAntaget: true as const } : {}) };
   const resultat = await iBidder(vurder(inddata, { ...valg, ...udtraek }, talt.maanedstal, regler), afbryd);
   const genopretning = talt.personer && (await iBidder(genopretningsgrundlag(talt.personer.motor, resultat), afbryd));

@@ -1,5 +1,5 @@
 /** From persons to figures and lists, in slices. */
-import { byg, type Fremdrift, type Inddata, type Maanedstal, maanedAf, type Regelsaet, senesteHaendelse, type Valg } from "../rules";
+import { byg, type Fremdrift, fremskriv, type Inddata, type Maanedstal, maanedAf, type Regelsaet, senesteHaendelse, type Valg } from "../rules";
 import type { Personoverblik } from "../workbook/plan";
 import type { Personvisning } from "../workbook/tekst";
 import { iBidder } from "./bidder";
@@ -13,6 +13,12 @@ export interface Talt {
   readonly udtraeksdato: Valg["udtraeksdato"];
 }
 
+export interface Taellevalg {
+  readonly visning: Personvisning;
+  /** Last year's arrivals and exits are reckoned with ahead. */
+  readonly medTilgang: boolean;
+}
+
 /** Persons done in the pass over them that is going on. */
 export type Taellestade = (gjort: number, ialt: number) => void;
 
@@ -20,7 +26,7 @@ export type Taellestade = (gjort: number, ialt: number) => void;
  * Counts the måleår and the year before it, up to the cut-off: earlier windows reach back before what an extract holds.
  * Without a cut-off from the user or the workbook it is the latest event [U0].
  */
-export async function taelPersoner({ personer }: Inddata, valg: Valg & { readonly regler: Regelsaet }, visning: Personvisning, afbryd: AbortSignal, vis: Taellestade = () => undefined): Promise<Talt> {
+export async function taelPersoner({ personer }: Inddata, valg: Valg & { readonly regler: Regelsaet }, { visning, medTilgang }: Taellevalg, afbryd: AbortSignal, vis: Taellestade = () => undefined): Promise<Talt> {
   const udtraeksdato = valg.udtraeksdato ?? (personer === null ? null : senesteHaendelse(personer));
   if (personer === null || udtraeksdato === null) return { maanedstal: [], udtraeksdato, personer: null };
   const antal = personer.personer.length;
@@ -32,5 +38,6 @@ export async function taelPersoner({ personer }: Inddata, valg: Valg & { readonl
   const fra = maanedAf(Math.min(valg.maaleaar ?? sidsteAar, sidsteAar) - 1, 1);
   const maanedstal = await iBidder(motor.maanedstal(fra, motor.sidsteMaaned, "fakta"), afbryd, stade);
   const liste = await iBidder(motor.mangler(), afbryd, stade);
-  return { maanedstal, udtraeksdato, personer: { data: personer, motor, liste, visning, maanedstal } };
+  const fremskrivning = await iBidder(fremskriv(motor, maanedstal, { medTilgang }), afbryd, stade);
+  return { maanedstal, udtraeksdato, personer: { data: personer, motor, liste, visning, maanedstal, fremskrivning } };
 }

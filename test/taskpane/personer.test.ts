@@ -64,6 +64,6 @@ describe("En arbejdsmappe med personer", () => {
 
   it("uden personer tælles intet", async () => {
     const tomt: Inddata = { trykte: [], benchmark: [], henvendelser: [], personer: null };
-    expect(await taelPersoner(tomt, { udtraeksdato: 45000, maaleaar: null, regler: LOVEN }, "id", new AbortController().signal)).toEqual({ maanedstal: [], personer: null, udtraeksdato: 45000 });
+    expect(await taelPersoner(tomt, { udtraeksdato: 45000, maaleaar: null, regler: LOVEN }, { visning: "id", medTilgang: false }, new AbortController().signal)).toEqual({ maanedstal: [], personer: null, udtraeksdato: 45000 });
   });
 });

@@ -6,6 +6,7 @@ import { byg, TILFOEJELSE } from "./byg";
 import { skrivHelt, tjekStier, uafbrudt } from "./filer";
 import type { Genberegning } from "../host/genberegn";
 import { fremdriftslinje } from "./fremdrift";
+import { fremskrivningTekst } from "./fremskrivning";
 import { genberegningTekst } from "./genberegning";
 import { HJAELP } from "./hjaelp";
 import { aabnMappe, gemMappe, koerMappe } from "./koersel";
@@ -23,6 +24,7 @@ async function tjek(argumenter: Argumenter): Promise<void> {
   linje.ryd();
   if (formler !== null) console.log(`${genberegningTekst(formler)}\n`);
   console.log(overblikTekst(koersel.aflaesning, koersel.resultat));
+  if (koersel.personer) console.log(fremskrivningTekst(koersel.personer.fremskrivning));
 
   const data = json === null ? "" : `${JSON.stringify(resultatJson(koersel.resultat, koersel.aflaesning, koersel, koersel.personer), null, 2)}\n`;
   await uafbrudt(async () => {

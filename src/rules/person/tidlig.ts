@@ -76,6 +76,9 @@ function raekke(ix: Indeks, f: Fejning, person: number, g: number, m: number, st
 
 const AKTIVITETSPARAT = 3;
 
+/** [T6] The answer is uncertain whatever the person has had: nothing says whether they are measured. */
+export const erParathedUkendt = (ix: Indeks, krav: TidligKrav, person: number, g: number, d: Dag): boolean => maalgruppe(ix, krav, person, g, d) === UKENDT;
+
 /** [T6] Whether the person is measured, by the latest period on the benefit that began before D. */
 function maalgruppe(ix: Indeks, krav: TidligKrav, person: number, g: number, d: Dag): number {
   if (!krav.kunParate && !krav.udenArbejdspligt) return INDE;

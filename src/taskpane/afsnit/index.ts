@@ -3,6 +3,8 @@ import type { Afsnit } from "../skal/afsnit";
 import { fundet } from "../start/genkendt";
 import { ordvalg } from "../start/ordvalg";
 import { velkomst } from "../start/velkomst";
+import { fremskrivning } from "./fremskrivning";
+import { fundet } from "./fundet";
 import { graenser } from "./graenser";
 import { hvorfor } from "./hvorfor";
 import { indstillinger } from "./indstillinger";
@@ -12,4 +14,4 @@ import { sprogvalg } from "./sprogvalg";
 import { svar } from "./svar";
 import { tidsplan } from "./tidsplan";
 
-export const AFSNIT: readonly Afsnit[] = [svar, hvorfor, velkomst, fundet, ordvalg, problemer, tidsplan, indstillinger, graenser, sprogvalg, oprydning];
+export const AFSNIT: readonly Afsnit[] = [svar, hvorfor, velkomst, fundet, ordvalg, problemer, fremskrivning, tidsplan, indstillinger, graenser, sprogvalg, oprydning];

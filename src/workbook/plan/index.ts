@@ -6,6 +6,7 @@ import { type Stempel } from "./ark";
 import type { ArkPlan, Skriveplan } from "./arkplan";
 import { datakvalitetsark } from "./datakvalitet";
 import { fokusmaalark } from "./fokusmaal";
+import { fremskrivningsark } from "./fremskrivning";
 import { afstemningsark } from "./afstemning";
 import type { Brugerord } from "./brugerord";
 import { genopretningsark } from "./genopretning";
@@ -42,6 +43,7 @@ export interface Planinput extends Stempel {
 export function* planlaeg({ aflaesning, resultat, regler, personer, genopretning, brugerord, ...stempel }: Planinput): Generator<Planstade | null, Skriveplan, void> {
   const mangelliste = personer && (yield* mangellisteark(personer, stempel));
   const genopretningen = yield* genopretningsark({ resultat, grundlag: genopretning, personer, brugerord }, stempel);
+  const fremskrivning = personer && (yield* fremskrivningsark(personer, stempel));
   const ark: ArkPlan[] = [];
   const laeg: readonly (() => ArkPlan | null)[] = [
     () => overbliksark(resultat, aflaesning, stempel),
@@ -50,6 +52,7 @@ export function* planlaeg({ aflaesning, resultat, regler, personer, genopretning
     () => resultatmaalark(resultat.vurderinger, aflaesning.inddata, stempel),
     () => mangelliste,
     () => genopretningen,
+    () => fremskrivning,
     () => afstemningsark(personer ? afstem(regler, aflaesning.inddata.trykte, personer.maanedstal) : [], stempel),
     () => datakvalitetsark(aflaesning, stempel),
     () => regelgrundlagsark({ resultat, regler, valg: laesAntagelsesvalg(brugerord), ord: brugerord }, stempel),

@@ -1,5 +1,5 @@
 /** `Tilsyn Mangelliste`: who lacks what in the newest judged month, and by which day in the coming ones [U5]. */
-import { type Dag, heleMaaneder, type Maanedstal, type Mangel, type Mangelliste, type Mangelraekker, type Motor, type Persondata, type PersonSvar } from "../../rules";
+import { type Dag, type Fremskrivning, heleMaaneder, type Maanedstal, type Mangel, type Mangelliste, type Mangelraekker, type Motor, type Persondata, type PersonSvar } from "../../rules";
 import { fundetTekst, maanedTekst, type Personvisning, personTekst, talTekst, taltIkkeTekst, taltMedTekst } from "../tekst";
 import { Arkbygger, type Kolonne, type Stempel } from "./ark";
 import type { ArkPlan, Markering, Plancelle, Tabelblok } from "./arkplan";
@@ -13,6 +13,7 @@ export interface Personoverblik {
   readonly visning: Personvisning;
   /** What was counted, for the comparison with printed figures. */
   readonly maanedstal: readonly Maanedstal[];
+  readonly fremskrivning: Fremskrivning;
 }
 
 /** More rows of a list than anyone works through. */

@@ -1,7 +1,8 @@
 /** `resultat.json`: the verdicts as data with stable keys [formats §4]. Shares and limits 0–1, days as ISO dates. */
-import { type Afgjorte, type Broek, type Dag, type Interval, isoDag, type Mangel, type Mangelliste, maanedskode, type Observation, type Periode, type Resultat, retskilde, type Sag, somTal, spaendkode, type Vurdering } from "../../rules";
+import { type Afgjorte, type Broek, type Dag, type Fremskrivning, type Interval, isoDag, type Mangel, type Mangelliste, maanedskode, type Observation, type Periode, type Resultat, retskilde, type Sag, somTal, spaendkode, type Vurdering } from "../../rules";
 import type { Aflaesning } from "../parse/typer";
 import { begrundelseTekst } from "./begrundelse";
+import { fremskrivningJson } from "./fremskrivning-json";
 import { personTekst, type Personvisning } from "./person";
 
 export interface Koerselsmeta {
@@ -77,6 +78,7 @@ function fritagne({ inddata: { personer } }: Aflaesning): number {
 export interface Manglende {
   readonly liste: Mangelliste;
   readonly visning: Personvisning;
+  readonly fremskrivning: Fremskrivning;
 }
 
 const mangelJson = (m: Mangel, person: string): object => ({
@@ -92,10 +94,12 @@ const mangelJson = (m: Mangel, person: string): object => ({
   kilde: m.kilde,
 });
 
+const personnavn = ({ visning }: Manglende, ider: readonly string[]): ((person: number) => string) => (person) => visning === "id" ? (ider[person] ?? "") : personTekst(ider, person, visning);
+
 function manglerJson(mangler: Manglende | null, ider: readonly string[]): object[] {
   if (mangler === null) return [];
-  const { liste, visning } = mangler;
-  const navn = (person: number): string => (visning === "id" ? (ider[person] ?? "") : personTekst(ider, person, visning));
+  const { liste } = mangler;
+  const navn = personnavn(mangler, ider);
   return [liste.nu, liste.kommende].flatMap((r) => Array.from({ length: r.antal }, (_, i) => mangelJson(r.raekke(i), navn(r.raekke(i).person))));
 }
 
@@ -108,6 +112,7 @@ const regelvalgJson = ({ afgjorte, egneGraenser }: Resultat): object => ({
 /** `mangler` is `null` for a workbook without persons. */
 export function resultatJson(resultat: Resultat, aflaesning: Aflaesning, meta: Koerselsmeta, mangler: Manglende | null): object {
   const { tabeller, problemer, udeladt } = aflaesning;
+  const ider = aflaesning.inddata.personer?.personer ?? [];
   return {
     skema: 1,
     program: meta.program,
@@ -120,9 +125,10 @@ export function resultatJson(resultat: Resultat, aflaesning: Aflaesning, meta: K
     observationer: resultat.observationer.map(observationJson),
     sager: resultat.sager.map(sagJson),
     sagsgennemgang: resultat.sagsgennemgang.map(({ omraade, maal, grupper }) => ({ omraade, maal, grupper })),
-    mangler: manglerJson(mangler, aflaesning.inddata.personer?.personer ?? []),
+    mangler: manglerJson(mangler, ider),
     udeladt: { foertidspension: udeladt.foertidspension, "ukendt-ydelsesgruppe": udeladt.ukendtYdelsesgruppe, fritagne: fritagne(aflaesning) },
     regelvalg: regelvalgJson(resultat),
     problemer: problemer.map(({ kode, ark, celle, fundet, virkning }) => ({ kode, ark, celle, fundet, virkning })),
+    fremskrivning: mangler && fremskrivningJson(mangler.fremskrivning, personnavn(mangler, ider)),
   };
 }

@@ -1,5 +1,5 @@
 /** `Tilsyn Genopretning`: what is filled in, what is the user's, and who is in the case review [T3, S4]. */
-import { byg, fraIso, genopretningsgrundlag, type Inddata, LOVEN, tilEnde, vurderAlt } from "../../../src/rules";
+import { byg, fraIso, fremskriv, genopretningsgrundlag, type Inddata, LOVEN, tilEnde, vurderAlt } from "../../../src/rules";
 import type { Aflaesning, Celle } from "../../../src/workbook/parse/typer";
 import { type ArkPlan, type Brugerord, INGEN_BRUGERORD, lavPlan } from "../../../src/workbook/plan";
 import { arkindhold } from "../../../src/workbook/office/arkindhold";
@@ -20,7 +20,7 @@ function arket({ inddata: dele, udtraek, maaleaar, brugerord = INGEN_BRUGERORD }
   const motor = alt.personer && udtraeksdato !== null ? tilEnde(byg(alt.personer, { udtraeksdato })) : null;
   const maanedstal = motor ? tilEnde(motor.maanedstal(fraMaaned(2022), motor.sidsteMaaned, "fakta")) : [];
   const resultat = vurderAlt(alt, { udtraeksdato, maaleaar: maaleaar ?? null }, maanedstal);
-  const personer = motor && alt.personer && { data: alt.personer, motor, liste: tilEnde(motor.mangler()), visning: "id" as const, maanedstal };
+  const personer = motor && alt.personer && { data: alt.personer, motor, liste: tilEnde(motor.mangler()), visning: "id" as const, maanedstal, fremskrivning: tilEnde(fremskriv(motor, maanedstal, { medTilgang: false })) };
   const genopretning = motor && tilEnde(genopretningsgrundlag(motor, resultat));
   return lavPlan({ aflaesning, resultat, regler: LOVEN, personer, genopretning, brugerord, koert: 45_000, program: "Fokusmål 0.1.0", regelsaet: "2026-11" }).ark.find((a) => a.noegle === "genopretning");
 }

@@ -1,4 +1,4 @@
-import { byg, fraIso, type Maanedstal, tilEnde } from "../../../src/rules";
+import { byg, fraIso, fremskriv, type Maanedstal, tilEnde } from "../../../src/rules";
 import { aflaes } from "../../../src/workbook/parse";
 import type { Celle, Gitter } from "../../../src/workbook/parse/typer";
 import { findValg, type Personoverblik, type Valgtraekke } from "../../../src/workbook/plan";
@@ -16,7 +16,7 @@ function overblik(celler: readonly (readonly Celle[])[] = BORGERE): Personoverbl
   if (!data) throw new Error("Ingen personer");
   const motor = tilEnde(byg(data, { udtraeksdato: fraIso("2025-01-10") }));
   const maanedstal: readonly Maanedstal[] = [];
-  return { data, motor, liste: tilEnde(motor.mangler()), visning: "id", maanedstal };
+  return { data, motor, liste: tilEnde(motor.mangler()), visning: "id", maanedstal, fremskrivning: tilEnde(fremskriv(motor, maanedstal, { medTilgang: false })) };
 }
 
 const raekke = (nr: number, kolonne: number, aendret: Partial<Valgtraekke> = {}): Valgtraekke => ({ ark: "Alt!", raekke: nr, kolonne, celler: BORGERE[nr - 1] ?? [], noegle: null, ...aendret });

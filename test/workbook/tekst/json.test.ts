@@ -21,7 +21,7 @@ const json = JSON.parse(JSON.stringify(resultatJson(resultat, aflaesning, { prog
 const vurdering = (maal: string, periode: string | null) => json.vurderinger.find((v: { maal: string; periode: string | null }) => v.maal === maal && v.periode === periode);
 
 test("rammen har de aftalte nøgler", () => {
-  expect(Object.keys(json)).toEqual(["skema", "program", "regelsaet", "koert", "udtraeksdato", "maaleaar", "tabeller", "vurderinger", "observationer", "sager", "sagsgennemgang", "mangler", "udeladt", "problemer"]);
+  expect(Object.keys(json)).toEqual(["skema", "program", "regelsaet", "koert", "udtraeksdato", "maaleaar", "tabeller", "vurderinger", "observationer", "sager", "sagsgennemgang", "mangler", "udeladt", "regelvalg", "problemer", "fremskrivning"]);
   expect(json).toMatchObject({ skema: 1, udtraeksdato: "2025-01-10", maaleaar: 2024, mangler: [], udeladt: { foertidspension: 3, "ukendt-ydelsesgruppe": 1, fritagne: 0 } });
   expect(json.tabeller).toEqual([{ slags: "fokusmaal", ark: "Ark1", adresse: "A1:D9", raekker: 8 }]);
   expect(json.problemer).toEqual([{ kode: "fejlcelle", ark: "Ark1", celle: "B2", fundet: "#N/A", virkning: "mangler" }]);

@@ -1,0 +1,177 @@
+/**
+ * The year's mean [F4]: which persons to begin with, and what no plan can do without.
+ *
+ * An interview held now stays in the window of every month ahead (twelve at most), so a person who lacks n in month j is a
+ * yes there when n interviews have been held by its end, and in no other case. With x interviews in all the person can be a
+ * yes in the months that lack x or fewer, whenever they are held, and is so when number i is held by the end of the first
+ * of these months that lacks i. A yes in month j lifts the sum of the shares by 1 / (persons in j). Hence:
+ * - fewest persons: those with the greatest full gain, in order, until the mean is below the limit;
+ * - lower bound: each person's gain on its upper concave hull, steps taken by gain per interview, the last in part. That is
+ *   the best any plan could do if interviews could be divided;
+ * - the plan: the same steps taken whole, the last one replaced where a cheaper one is enough.
+ * The pooled share must agree with the mean [F4]; it is summed up in the same way, with the same weight for every month, and
+ * what either needs, the year needs.
+ */
+import { ekstra, HOEJST, type Moenster, type Planmaaned, type Trin, trin } from "./moenstre";
+import type { Dag } from "../grundlag/tid";
+import type { Skridt } from "../person/orden";
+import type { Aarsplan, Plandel } from "./typer";
+
+/** A person's part before the group is looked up. */
+export type Persondel = Omit<Plandel, "gruppe">;
+
+/** One way of summing the year up: the mean of the months, or the pooled share [F4]. */
+export interface Opgoerelse {
+  /** Weight of a yes by month. */
+  readonly maaneder: readonly Planmaaned[];
+  /** What the weighted yeses must rise by. */
+  readonly mangler: number;
+  /** The exact test of what floats only order: `flere[j]` persons more with a yes in month j. */
+  readonly nok: (flere: ArrayLike<number>) => boolean;
+}
+
+/** Below this a sum of floats may be either side; the exact test decides. */
+const SLINGER = 1e-10;
+
+/** The steps taken, and what they give by month. */
+class Regnskab {
+  readonly flere: Int32Array;
+  /** Persons who have taken each step. */
+  readonly taget = new Map<Trin, number>();
+  antal = 0;
+
+  constructor(maaneder: number) {
+    this.flere = new Int32Array(maaneder);
+  }
+
+  tag(t: Trin, n: number): void {
+    this.taget.set(t, (this.taget.get(t) ?? 0) + n);
+    this.antal += n * ekstra(t);
+    const { mangler } = t.moenster;
+    for (let j = 0; j < mangler.length; j++) if (mangler[j]! > t.fra && mangler[j]! <= t.til) this.flere[j]! += n;
+  }
+}
+
+const antalPersoner = (t: Trin): number => t.moenster.personer.length;
+
+/** Steps that can be taken next, cheapest first, of those that alone give `rest`. */
+function afslutning(alle: readonly Trin[], r: Regnskab, billigereEnd: number, rest: number): readonly Trin[] {
+  const naaet = new Map<Moenster, number>();
+  for (const t of alle) if ((r.taget.get(t) ?? 0) === antalPersoner(t)) naaet.set(t.moenster, Math.max(t.til, naaet.get(t.moenster) ?? 0));
+  return alle
+    .filter((t) => ekstra(t) < billigereEnd && t.gevinst >= rest - SLINGER && t.fra === (naaet.get(t.moenster) ?? 0) && (r.taget.get(t) ?? 0) < antalPersoner(t))
+    .sort((a, b) => ekstra(a) - ekstra(b));
+}
+
+type Nok = Opgoerelse["nok"];
+
+/** Steps by gain until `nok`; `mindstAntal` is the bound for this way of summing up alone. */
+function lavPlan(alle: readonly Trin[], { maaneder, mangler }: Opgoerelse, nok: Nok): { readonly r: Regnskab; readonly mindstAntal: number; readonly kanNaas: boolean } {
+  const r = new Regnskab(maaneder.length);
+  let rest = mangler;
+  let graense = 0;
+  const faerdig = (): boolean => rest <= SLINGER && nok(r.flere);
+  for (const t of alle) {
+    if (faerdig()) break;
+    if (rest > 0) graense = r.antal + ekstra(t) * Math.min(antalPersoner(t), rest / t.gevinst);
+    const hele = Math.min(antalPersoner(t), Math.max(0, Math.ceil(rest / t.gevinst - SLINGER) - 1));
+    if (hele > 0) r.tag(t, hele);
+    rest -= hele * t.gevinst;
+    for (let n = hele; n < antalPersoner(t) && !faerdig(); n++) {
+      if (rest > 0 && ekstra(t) > 1) {
+        const sidste = afslutning(alle, r, ekstra(t), rest).find((s) => nok(Int32Array.from(r.flere, (f, j) => f + (s.moenster.mangler[j]! > s.fra && s.moenster.mangler[j]! <= s.til ? 1 : 0))));
+        if (sidste) {
+          r.tag(sidste, 1);
+          rest -= sidste.gevinst;
+          break;
+        }
+      }
+      r.tag(t, 1);
+      rest -= t.gevinst;
+    }
+  }
+  return { r, mindstAntal: Math.max(0, Math.ceil(graense - 1e-7)), kanNaas: faerdig() };
+}
+
+/** Exact for this way of summing up. */
+function faerrestPersoner(alle: readonly Trin[], { maaneder, mangler, nok }: Opgoerelse): number {
+  const fulde = new Map<Moenster, number>();
+  for (const t of alle) fulde.set(t.moenster, (fulde.get(t.moenster) ?? 0) + t.gevinst);
+  const r = new Regnskab(maaneder.length);
+  let [rest, personer] = [mangler, 0];
+  for (const [moenster, gevinst] of [...fulde].sort((a, b) => b[1] - a[1])) {
+    const alt: Trin = { moenster, fra: 0, til: HOEJST, gevinst, effekt: 0 };
+    const hele = Math.min(moenster.personer.length, Math.max(0, Math.ceil(rest / gevinst - SLINGER) - 1));
+    r.tag(alt, hele);
+    rest -= hele * gevinst;
+    personer += hele;
+    for (let n = hele; n < moenster.personer.length && !(rest <= SLINGER && nok(r.flere)); n++) {
+      r.tag(alt, 1);
+      rest -= gevinst;
+      personer++;
+    }
+  }
+  return personer;
+}
+
+/** Number n by the end of the first month that lacks n and that `antal` interviews make a yes. */
+const frister = (mangler: readonly number[], antal: number, maaneder: readonly Planmaaned[]): readonly Dag[] =>
+  Array.from({ length: antal }, (_, n) => maaneder[mangler.findIndex((m) => m > n && m <= antal)]?.sidsteDag ?? 0);
+
+/** The first persons of each pattern go farthest. */
+function dele(r: Regnskab, maaneder: readonly Planmaaned[]): Persondel[] {
+  const naar = new Map<Moenster, number[]>();
+  for (const [t, n] of r.taget) {
+    const til = naar.get(t.moenster) ?? [];
+    naar.set(t.moenster, til);
+    for (let i = 0; i < n; i++) til[i] = Math.max(til[i] ?? 0, t.til);
+  }
+  const ud: Persondel[] = [];
+  for (const [m, til] of naar) {
+    const kendte = new Map<number, readonly Dag[]>();
+    til.forEach((x, i) => {
+      const egne = kendte.get(x) ?? frister(m.mangler, x, maaneder);
+      kendte.set(x, egne);
+      ud.push({ person: m.personer[i]!, frister: egne });
+    });
+  }
+  return ud;
+}
+
+/** Patterns between two yields. */
+const BID = 4096;
+
+function* alleTrin(moenstre: readonly Moenster[], maaneder: readonly Planmaaned[]): Skridt<Trin[]> {
+  const ud: Trin[] = [];
+  for (const [i, m] of moenstre.entries()) {
+    if (i % BID === 0) yield { trin: "vurder", andel: i / moenstre.length };
+    ud.push(...trin(m, maaneder));
+  }
+  return ud.sort((a, b) => b.effekt - a.effekt);
+}
+
+/** `dele` are made when they are asked for. */
+export type Udkast = Omit<Aarsplan, "dele"> & { readonly dele: () => readonly Persondel[] };
+
+/** Both ways of summing up must hold; the steps are ordered by either, and the cheaper plan is taken. */
+export function* aarsplan(moenstre: readonly Moenster[], opgoerelser: readonly Opgoerelse[]): Skridt<Udkast> {
+  const begge: Nok = (flere) => opgoerelser.every((o) => o.nok(flere));
+  const [foerste] = opgoerelser;
+  if (foerste && begge(new Int32Array(foerste.maaneder.length))) return { mindstPersoner: 0, mindstAntal: 0, antal: 0, kanNaas: true, dele: () => [] };
+  const forsoeg: (ReturnType<typeof lavPlan> & { readonly personer: number; readonly maaneder: readonly Planmaaned[] })[] = [];
+  for (const o of opgoerelser) {
+    const alle = yield* alleTrin(moenstre, o.maaneder);
+    const udkast = lavPlan(alle, o, begge);
+    yield { trin: "vurder", andel: 1 };
+    forsoeg.push({ ...udkast, personer: faerrestPersoner(alle, o), maaneder: o.maaneder });
+    yield { trin: "vurder", andel: 1 };
+  }
+  const bedst = forsoeg.reduce((a, b) => ((Number(b.kanNaas) - Number(a.kanNaas) || a.r.antal - b.r.antal) > 0 ? b : a));
+  return {
+    mindstPersoner: Math.max(...forsoeg.map((f) => f.personer)),
+    mindstAntal: Math.max(...forsoeg.map((f) => f.mindstAntal)),
+    antal: bedst.r.antal,
+    kanNaas: bedst.kanNaas,
+    dele: () => dele(bedst.r, bedst.maaneder),
+  };
+}

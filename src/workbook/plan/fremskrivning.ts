@@ -1,0 +1,130 @@
+/** `Tilsyn Fremskrivning`: how the year ends as it stands, what it takes, and with whom before when. */
+import { type Aarsudsigt, type Forudsaetning, FORUDSAETNINGER, type Fremskrivning, type Gruppe, type Indsats, type Maaned, maanedFor, type Maanedsudsigt, samlEfter, type Svar, type Udsigt, type Udsigter } from "../../rules";
+import { aarsudsigtTekst, enderTekst, erIAlt, FORUDSAETNINGSTEKST, maalTekst, maanedTekst, metodeTekster, resterendeTekst, somLinjer, tidligUdsigtTekst } from "../tekst";
+import { Arkbygger, type Kolonne, type Stempel } from "./ark";
+import type { ArkPlan, Plancelle, Stil } from "./arkplan";
+import { andel, antal, brodtekst, celle, tekst } from "./celle";
+import { type Fristudvalg, fristkolonner, fristraekker } from "./fremskrivning-personer";
+import type { Personoverblik, Planstade } from "./mangelliste";
+
+const FARVE: Readonly<Record<Svar, Stil>> = { ja: "god", nej: "daarlig", uvist: "uvis" };
+/** Columns of the widest table: the colour of the answer runs under them. */
+const BREDDE = 15;
+/** Characters on a line of text, as wide as the tables. */
+const LINJE = 165;
+
+const KORT: Readonly<Record<Forudsaetning, string>> = { "intet-nyt": "Intet nyt", planlagte: "Planlagte", rytmen: "Rytmen" };
+
+const udsigtskolonner = <T extends { readonly udsigter: Udsigter }>(): readonly Kolonne<T>[] =>
+  FORUDSAETNINGER.flatMap((f): Kolonne<T>[] => {
+    const den = ({ udsigter }: T): Udsigt | null => udsigter[f];
+    return [
+      { titel: `${KORT[f]}: uden, fra`, stil: "andel", bredde: 9, vaerdi: (r) => andel(den(r)?.uden.mindst ?? null) },
+      { titel: `${KORT[f]}: uden, til`, stil: "andel", bredde: 9, vaerdi: (r) => andel(den(r)?.uden.hoejst ?? null) },
+      { titel: `${KORT[f]}: ender`, stil: "tekst", bredde: 11, vaerdi: (r) => enderCelle(den(r)) },
+    ];
+  });
+
+const enderCelle = (u: Udsigt | null): Plancelle => (u ? celle(enderTekst(u.holder), FARVE[u.holder]) : celle("–", "neutral"));
+
+type Maalt = Pick<Maanedsudsigt, "slags" | "indsats" | "omraade" | "gruppe" | "graense">;
+const fremme = <T extends Maalt>(): readonly Kolonne<T>[] => [
+  { titel: "Område", stil: "tekst", bredde: 13, vaerdi: (r) => tekst(r.omraade) },
+  { titel: "Mål", stil: "tekst", bredde: 22, vaerdi: (r) => tekst(maalTekst(`${r.slags}-${r.indsats}`)) },
+  { titel: "Ydelsesgruppe", stil: "brodtekst", bredde: 26, vaerdi: (r) => brodtekst(r.gruppe) },
+  { titel: "Grænse", stil: "andel", bredde: 9, vaerdi: (r) => andel(r.graense) },
+];
+
+const AAR: readonly Kolonne<Aarsudsigt>[] = [
+  ...fremme<Aarsudsigt>(),
+  { titel: "De kommende må i snit være uden", stil: "tekst", bredde: 16, vaerdi: (r) => tekst(resterendeTekst(r)) },
+  { titel: "Uden hidtil", stil: "andel", bredde: 9, vaerdi: (r) => andel(r.udenKendte?.hoejst ?? null) },
+  ...udsigtskolonner<Aarsudsigt>(),
+];
+
+const maaned: Kolonne<Maanedsudsigt> = { titel: "Måned", stil: "tekst", bredde: 16, vaerdi: (r) => tekst(maanedTekst(r.maaned)) };
+const naevner: Kolonne<Maanedsudsigt> = { titel: "Personer", stil: "antal", bredde: 9, vaerdi: (r) => antal(r.naevner) };
+
+const MAANED: readonly Kolonne<Maanedsudsigt>[] = [...fremme<Maanedsudsigt>(), maaned, naevner, ...udsigtskolonner<Maanedsudsigt>()];
+
+const kanNaas = ({ kraever: k }: Maanedsudsigt): Plancelle => (k.personer === 0 ? celle("–", "neutral") : k.kanNaas ? celle("Ja", "tekst") : celle("Nej", "daarlig"));
+const krav = (titel: string, vaerdi: (m: Maanedsudsigt) => number): Kolonne<Maanedsudsigt> => ({ titel, stil: "antal", bredde: 10, vaerdi: (r) => antal(vaerdi(r)) });
+
+/** What the month takes by itself. */
+const KRAEVER: readonly Kolonne<Maanedsudsigt>[] = [
+  ...fremme<Maanedsudsigt>(),
+  maaned,
+  naevner,
+  krav("Flere personer", (r) => r.kraever.personer),
+  krav("Samtaler eller tilbud", (r) => r.kraever.antal),
+  { titel: "Kan nås", stil: "tekst", bredde: 11, vaerdi: kanNaas },
+  krav("Kan nå at få det", (r) => r.kraever.mulige),
+  krav("Personer, hvis uvisse har det", (r) => r.kraever.personerHvisUvisseHar),
+  krav("Ud over planlagte: personer", (r) => r.kraeverUdOverPlanlagte.personer),
+  krav("Ud over planlagte: antal", (r) => r.kraeverUdOverPlanlagte.antal),
+];
+
+interface Planrad {
+  readonly omraade: string;
+  readonly indsats: Indsats;
+  readonly maaned: Maaned;
+  readonly gruppe: Gruppe;
+  readonly antal: number;
+  readonly personer: number;
+}
+
+/** How many more, by the month they must be held in at the latest, and by group. */
+function planrader(aarene: readonly Aarsudsigt[]): Planrad[] {
+  return aarene.flatMap(({ omraade, indsats, plan }) => {
+    const enkelte = (plan?.dele ?? []).flatMap((d) => d.frister.map((frist) => ({ maaned: maanedFor(frist), gruppe: d.gruppe, person: d.person })));
+    return [...samlEfter(enkelte, (e) => `${e.maaned}|${e.gruppe}`).values()]
+      .flatMap((led) => (led[0] ? [{ omraade, indsats, maaned: led[0].maaned, gruppe: led[0].gruppe, antal: led.length, personer: new Set(led.map((e) => e.person)).size }] : []))
+      .sort((a, b) => a.maaned - b.maaned || b.antal - a.antal);
+  });
+}
+
+const PLAN: readonly Kolonne<Planrad>[] = [
+  { titel: "Område", stil: "tekst", bredde: 13, vaerdi: (r) => tekst(r.omraade) },
+  { titel: "Mål", stil: "tekst", bredde: 22, vaerdi: (r) => tekst(maalTekst(`fokusmaal-${r.indsats}`)) },
+  { titel: "Ydelsesgruppe", stil: "brodtekst", bredde: 26, vaerdi: (r) => brodtekst(r.gruppe) },
+  { titel: "Antal", stil: "antal", bredde: 9, vaerdi: (r) => antal(r.antal) },
+  { titel: "Senest i", stil: "tekst", bredde: 16, vaerdi: (r) => tekst(maanedTekst(r.maaned)) },
+  { titel: "Personer", stil: "antal", bredde: 9, vaerdi: (r) => antal(r.personer) },
+];
+
+/** As it stands, is the worst the colour; out of reach is always red. */
+function svarstil(a: Aarsudsigt): Stil {
+  if (a.udsigter["intet-nyt"]?.holder === "ja") return "god";
+  return a.plan?.kanNaas === false || a.udsigter.rytmen?.holder === "nej" ? "daarlig" : "uvis";
+}
+
+const farvet = (saetning: string, stil: Stil): Plancelle[][] => somLinjer(saetning, LINJE).map((linje) => Array.from({ length: BREDDE }, (_, i) => celle(i === 0 ? linje : null, stil)));
+
+function tidligstil(maaneder: readonly Maanedsudsigt[]): Stil {
+  if (maaneder.every((m) => m.udsigter["intet-nyt"]?.holder === "ja")) return "god";
+  return maaneder.some((m) => m.udsigter.rytmen?.holder === "nej") ? "daarlig" : "uvis";
+}
+
+function svarlinjer(f: Fremskrivning): Plancelle[][] {
+  const aar = f.aarene.filter(erIAlt).flatMap((a) => farvet(`${a.omraade}, ${a.indsats}: ${aarsudsigtTekst(a)}`, svarstil(a)));
+  const tidlige = f.maaneder.filter((m) => m.slags === "tidlig-indsats" && erIAlt(m));
+  const tidligt = [...samlEfter(tidlige, (m) => `${m.omraade}, tidlig indsats, ${m.indsats}`)].flatMap(([hvem, m]) => farvet(`${hvem}: ${tidligUdsigtTekst(m)}`, tidligstil(m)));
+  return [...aar, ...tidligt];
+}
+
+/** `null` when nobody on record is measured in the months ahead. */
+export function* fremskrivningsark(personer: Personoverblik, stempel: Stempel): Generator<Planstade | null, ArkPlan | null, void> {
+  const f = personer.fremskrivning;
+  if (f.maaneder.length === 0) return null;
+  const bygger = new Arkbygger();
+  bygger.linjer("Svaret", svarlinjer(f));
+  bygger.tabel(`Årets gennemsnit, ${f.aar}`, "Tilsyn_Frem_aar", AAR, f.aarene);
+  bygger.tabel("Måned for måned: andel uden", "Tilsyn_Frem_maaned", MAANED, f.maaneder);
+  bygger.tabel("Hvad der skal til i hver måned for sig, ud over det, der er holdt", "Tilsyn_Frem_kraever", KRAEVER, f.maaneder);
+  bygger.tabel("Planen for året: hvor mange flere, senest i måneden", "Tilsyn_Frem_plan", PLAN, planrader(f.aarene));
+  bygger.linjer("Sådan er der regnet", metodeTekster(f).flatMap((t) => somLinjer(`– ${t}`, LINJE).map((linje) => [celle(linje, "note")])));
+  const udvalg: Fristudvalg = yield* fristraekker(personer);
+  bygger.celletabel(udvalg.titel, "Tilsyn_Frem_personer", fristkolonner, udvalg.raekker);
+  const undertitel = `Fremskrivning, ikke en dom: ${maanedTekst(f.fra)}–${maanedTekst(f.til)} under tre forudsætninger – ${FORUDSAETNINGER.map((x) => FORUDSAETNINGSTEKST[x].toLowerCase()).join(", ")}`;
+  return bygger.ark({ noegle: "fremskrivning", navn: "Tilsyn Fremskrivning", undertitel }, stempel);
+}
