@@ -4,7 +4,6 @@ import { fundet } from "../start/genkendt";
 import { ordvalg } from "../start/ordvalg";
 import { velkomst } from "../start/velkomst";
 import { fremskrivning } from "./fremskrivning";
-import { fundet } from "./fundet";
 import { graenser } from "./graenser";
 import { hvorfor } from "./hvorfor";
 import { indstillinger } from "./indstillinger";
