@@ -1,7 +1,8 @@
 /** What each rule says in one sentence, by its id in docs/regelgrundlag.md, and what the dated values are called. */
 import type { EgenGraenseId, VaerdiId } from "../../rules";
+import { ordbog, type Sprog } from "./sprog";
 
-const REGLER: Readonly<Record<string, string>> = {
+export const REGLER = ordbog<Readonly<Record<string, string>>>({
   F2: "Mindst fire holdte samtaler inden for 12 måneder for personer med mindst 12 måneder på ydelsen.",
   F3: "Mindst ét tilbud, der tæller, eller løntimer nok inden for 12 måneder.",
   F4: "Årets tal er gennemsnittet af de 12 måneders andele, som regel for alle grupper under ét.",
@@ -20,10 +21,10 @@ const REGLER: Readonly<Record<string, string>> = {
   T4: "Over grænsen uden at være nævnt i et brev er en observation, ikke en dom.",
   T5: "Henvendelse, når mindre end 80 pct. har fået det i seks måneder i træk for alle grupper under ét, og der er mindst 10 personer i hver.",
   T6: "Fra juli 2026 skal mindst 75 pct. have fået det; opfølgningen kendes ikke.",
-};
+});
 
 /** The sentence of a rule; the id itself when the rule has none. */
-export const regelTekst = (id: string): string => REGLER[id] ?? id;
+export const regelTekst = (id: string, sprog: Sprog = "da"): string => REGLER[sprog][id] ?? id;
 
 const VAERDIER: Readonly<Record<VaerdiId, string>> = {
   "fokus-samtaler-graense-uden": "Fokusmål, samtaler: andelen uden skal være under",
@@ -48,14 +49,14 @@ const VAERDIER: Readonly<Record<VaerdiId, string>> = {
   "offentliggoerelse-endelig-maaneder": "Tallene er endelige efter",
 };
 
-const GRAENSER: Readonly<Record<EgenGraenseId, string>> = {
+export const GRAENSEORD = ordbog<Readonly<Record<EgenGraenseId, string>>>({
   "fokus-samtaler-graense-uden": "fokusmålet for samtaler",
   "fokus-tilbud-graense-uden": "fokusmålet for tilbud",
   "tidlig-graense-uden": "tidlig indsats",
-};
+});
 
 /** What a limit of one's own is for; the id itself for an unknown one. */
-export const graensenavn = (id: string): string => (id in GRAENSER ? GRAENSER[id as EgenGraenseId] : id);
+export const graensenavn = (id: string, sprog: Sprog = "da"): string => (id in GRAENSEORD.da ? GRAENSEORD[sprog][id as EgenGraenseId] : id);
 
 export const vaerdiTekst = (id: VaerdiId): string => VAERDIER[id];
 

@@ -1,5 +1,6 @@
 /** Words for cases and observations in tidlig indsats. */
 import { erAaben, maanedFor, type Observation, type Sag, type Sagsdato, samlEfter } from "../../rules";
+import { ordbog, type Sprog } from "./sprog";
 import { opremsning, storForbogstav } from "./tal";
 import { datoTekst, maanederTekst, maanedTekst, periodeTekst } from "./tid";
 
@@ -15,21 +16,35 @@ const TILSTAND: Readonly<Record<Sag["tilstand"], string>> = {
 
 export const sagTekst = (sag: Sag): string => TILSTAND[sag.tilstand];
 
-export function sagsdatoTekst({ hvad, dato, maaneder }: Sagsdato): string {
-  const periode = maanederTekst(maaneder);
+export const SAGSORD = ordbog({
+  henvendelse: "Henvendelse fra myndigheden",
+  henvendelseOm: (periode: string) => `Henvendelse fra myndigheden om ${periode}`,
+  indskaerpet: "Indskærpet henvendelse: redegørelse og genopretningsplan på højst seks måneder",
+  opfoelgning: (periode: string) => `Opfølgning på ${periode}`,
+  naesteOpfoelgning: (periode: string) => `Næste opfølgning på ${periode}`,
+  fristUdenDato: "Frist",
+  frist: (dato: string) => `Frist ifølge brevet: ${dato}`,
+  talUkendt: (periode: string) => `Tallene for ${periode} kendes endnu ikke`,
+  talKendes: (periode: string, maaned: string) => `Tallene for ${periode} kendes omkring ${maaned}`,
+  par: (delmaal: string, gruppe: string) => `${delmaal} til ${gruppe}`,
+});
+
+export function sagsdatoTekst({ hvad, dato, maaneder }: Sagsdato, sprog: Sprog = "da"): string {
+  const ord = SAGSORD[sprog];
+  const periode = maanederTekst(maaneder, sprog);
   switch (hvad) {
     case "henvendelse":
-      return periode === "" ? "Henvendelse fra myndigheden" : `Henvendelse fra myndigheden om ${periode}`;
+      return periode === "" ? ord.henvendelse : ord.henvendelseOm(periode);
     case "indskaerpet-henvendelse":
-      return "Indskærpet henvendelse: redegørelse og genopretningsplan på højst seks måneder";
+      return ord.indskaerpet;
     case "opfoelgning":
-      return `Opfølgning på ${periode}`;
+      return ord.opfoelgning(periode);
     case "naeste-opfoelgning":
-      return `Næste opfølgning på ${periode}`;
+      return ord.naesteOpfoelgning(periode);
     case "frist":
-      return dato === null ? "Frist" : `Frist ifølge brevet: ${datoTekst(dato)}`;
+      return dato === null ? ord.fristUdenDato : ord.frist(datoTekst(dato, sprog));
     case "tal-kendes":
-      return dato === null ? `Tallene for ${periode} kendes endnu ikke` : `Tallene for ${periode} kendes omkring ${maanedTekst(maanedFor(dato))}`;
+      return dato === null ? ord.talUkendt(periode) : ord.talKendes(periode, maanedTekst(maanedFor(dato), sprog));
   }
 }
 
@@ -40,13 +55,13 @@ function naesteTrin({ datoer }: Sag): readonly Sagsdato[] {
 }
 
 /** One sentence for all pairs of an area that share what is ahead; none for closed cases. */
-export function naesteTrinTekster(sager: readonly Sag[]): string[] {
-  const aabne = sager.filter(erAaben);
-  return [...samlEfter(aabne, (s) => `${s.omraade}|${naesteTrin(s).map(sagsdatoTekst).join(". ")}`).values()].flatMap((ens) => {
+export function naesteTrinTekster(sager: readonly Sag[], sprog: Sprog = "da"): string[] {
+  const trin = (s: Sag): string => naesteTrin(s).map((dato) => sagsdatoTekst(dato, sprog)).join(". ");
+  return [...samlEfter(sager.filter(erAaben), (s) => `${s.omraade}|${trin(s)}`).values()].flatMap((ens) => {
     const [foerste] = ens;
-    const trin = foerste ? naesteTrin(foerste).map(sagsdatoTekst) : [];
-    if (!foerste || trin.length === 0) return [];
-    return [`${foerste.omraade}, ${opremsning(ens.map((s) => `${s.delmaal} til ${s.gruppe}`))}: ${storForbogstav(trin.join(". "))}.`];
+    const foran = foerste ? trin(foerste) : "";
+    if (!foerste || foran === "") return [];
+    return [`${foerste.omraade}, ${opremsning(ens.map((s) => SAGSORD[sprog].par(s.delmaal, s.gruppe)), sprog)}: ${storForbogstav(foran)}.`];
   });
 }
 
