@@ -62,7 +62,7 @@ class Turmaaler {
   }
 }
 
-const NAVN: Readonly<Record<Fremdrift["trin"], string>> = { laeser: "aflæsning", vurderer: "optælling", taeller: "optælling", planlaegger: "plan", skriver: "plan" };
+const NAVN: Readonly<Record<Fremdrift["trin"], string>> = { laeser: "aflæsning", vurderer: "optælling", taeller: "optælling", planlaegger: "plan", planlagt: "plan", skriver: "plan" };
 
 export async function benchBidder(): Promise<void> {
   const alle = ark();

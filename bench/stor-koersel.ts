@@ -43,7 +43,7 @@ class Maaler {
   }
 }
 
-const NAVNE: Readonly<Record<Fremdrift["trin"], string>> = { laeser: "læs og aflæs", taeller: "tæl personer", vurderer: "tæl personer", planlaegger: "plan", skriver: "skriv" };
+const NAVNE: Readonly<Record<Fremdrift["trin"], string>> = { laeser: "læs og aflæs", taeller: "tæl personer", vurderer: "tæl personer", planlaegger: "plan", planlagt: "skriv", skriver: "skriv" };
 
 async function gennemVaerten(model: WorkbookModel, maaler: Maaler): Promise<void> {
   const vaert = await startINode({ model, office: "min", switches: { flavour: "desktop" } });

@@ -1,5 +1,5 @@
 /** *Hvorfor?* for one person: follows the selection after a run with persons. Knows no HTML and no Excel. */
-import type { Gruppe, Indsats, Maalslags, Maaned, Raekkested } from "../rules";
+import type { Gruppe, Indsats, Maalslags, Maaned, Mangel, Raekkested } from "../rules";
 import type { Hoerer } from "../workbook/office/valg";
 import { findValg, type Personoverblik, type Valgtraekke } from "../workbook/plan";
 import { type Forklaring, forklarSpoergsmaal, forklarValg, standardmaaned } from "./forklaring";
@@ -9,7 +9,7 @@ export type Hvorfor =
   | { readonly art: "skjult" }
   | { readonly art: "intet-valgt" }
   | { readonly art: "raekken-er-flyttet" | "uden-ydelse"; readonly sted: Raekkested }
-  | { readonly art: "forklaring"; readonly sted: Raekkested; readonly forklaring: Forklaring; /** The sheets have changed since the run. */ readonly foraeldet: boolean };
+  | { readonly art: "forklaring"; readonly sted: Raekkested; readonly forklaring: Forklaring };
 
 export interface Nytvalg {
   readonly gruppe?: Gruppe;
@@ -20,7 +20,6 @@ export interface Nytvalg {
 export class Hvorforstyring {
   private tilstand: Hvorfor = { art: "skjult" };
   private personer: Personoverblik | null = null;
-  private foraeldet = false;
   private stop: Promise<() => Promise<void>> | null = null;
   private readonly lyttere: ((hvorfor: Hvorfor) => void)[] = [];
 
@@ -41,10 +40,9 @@ export class Hvorforstyring {
     const personer = arbejde === "koerer" || arbejde === "fjerner" ? null : (koersel?.personer ?? null);
     if (personer === this.personer) return;
     this.personer = personer;
-    this.foraeldet = false;
     this.afmeld();
     this.saet({ art: personer === null ? "skjult" : "intet-valgt" });
-    if (personer !== null) this.stop = this.lytTilValg({ valgt: (raekke) => this.valgt(raekke), aendret: (ark) => this.aendret(ark) }).catch(() => () => Promise.resolve());
+    if (personer !== null) this.stop = this.lytTilValg({ valgt: (raekke) => this.valgt(raekke) }).catch(() => () => Promise.resolve());
   }
 
   /** Another benefit, measure or month of the person shown. */
@@ -56,6 +54,12 @@ export class Hvorforstyring {
     const skifter = nyt.slags !== spoergsmaal.slags;
     const forklaring = forklarSpoergsmaal(personer, { ...nyt, maaned: maaned ?? (skifter ? standardmaaned(personer, nyt, maaneder) : spoergsmaal.maaned) });
     this.saet({ ...tilstand, forklaring });
+  }
+
+  /** A row of the list of who lacks what. */
+  forklar({ person, gruppe, slags, indsats, maaned, kilde }: Mangel): void {
+    const { personer } = this;
+    if (personer !== null) this.saet({ art: "forklaring", sted: kilde, forklaring: forklarSpoergsmaal(personer, { person, gruppe, slags, indsats, maaned }) });
   }
 
   private afmeld(): void {
@@ -72,15 +76,9 @@ export class Hvorforstyring {
     if (valg === "raekken-er-flyttet") return this.saet({ art: valg, sted });
     const sidst = tilstand.art === "forklaring" ? tilstand.forklaring.spoergsmaal : null;
     // A look at one of the person's own rows keeps what is being explained.
-    if (sidst?.person === valg.person && valg.maal === null && valg.gruppe === null) return;
+    if (sidst?.person === valg.person && valg.maal === null && (valg.gruppe === null || valg.gruppe === sidst.gruppe)) return;
     const forklaring = forklarValg(personer, valg, sidst && { slags: sidst.slags, indsats: sidst.indsats });
-    this.saet(forklaring === null ? { art: "uden-ydelse", sted } : { art: "forklaring", sted, forklaring, foraeldet: this.foraeldet });
-  }
-
-  private aendret(ark: string): void {
-    if (this.foraeldet || !this.personer?.data.tabeller.some((t) => t.ark === ark)) return;
-    this.foraeldet = true;
-    if (this.tilstand.art === "forklaring") this.saet({ ...this.tilstand, foraeldet: true });
+    this.saet(forklaring === null ? { art: "uden-ydelse", sted } : { art: "forklaring", sted, forklaring });
   }
 
   private saet(tilstand: Hvorfor): void {

@@ -2,8 +2,9 @@
 import { PROGRAM, REGELSAET } from "../program";
 import { genopretningsgrundlag, type Kilde, LOVEN, medValg, type Resultat, vurder } from "../rules";
 import type { Skrivefremdrift, Skriveudfald } from "../workbook/office/anvend";
-import { type Personoverblik, planlaeg, type Skriveplan } from "../workbook/plan";
-import { iBidder } from "./bidder";
+import { type Omfang, omfangAf, type Personoverblik, planlaeg, type Skriveplan } from "../workbook/plan";
+import { tjekAfbrudt } from "../workbook/office/afbryd";
+import { iBidder, pust } from "./bidder";
 import { somValg } from "./indstillinger";
 import { laes as laesIBidder, type Laesbar, type Laest } from "./laesning";
 import { taelPersoner } from "./personer";
@@ -26,6 +27,8 @@ export type Fremdrift =
   | { readonly trin: "taeller"; readonly gjort: number; readonly ialt: number }
   | { readonly trin: "vurderer" }
   | { readonly trin: "planlaegger"; readonly gjort: number; readonly ialt: number }
+  /** What is about to be written; nothing has been yet. */
+  | { readonly trin: "planlagt"; readonly omfang: Omfang }
   | { readonly trin: "skriver"; readonly ark: string; readonly gjort: number; readonly ialt: number };
 
 export interface Koersel extends Laest {
@@ -33,6 +36,9 @@ export interface Koersel extends Laest {
   /** `null` for a workbook with printed tables only. */
   readonly personer: Personoverblik | null;
   readonly skrevet: Skriveudfald;
+  readonly omfang: Omfang;
+  /** Milliseconds. */
+  readonly tider: { readonly laest: number; readonly regnet: number; readonly skrevet: number };
   readonly program: string;
   readonly regelsaet: string;
   /** UTC, ISO 8601, whole seconds. */
@@ -53,7 +59,9 @@ const lokalSerie = (nu: Date): number => Math.floor(nu.getTime() / 60_000 - nu.g
 
 /** The whole run. @param nu the time of the run: the only place where the clock comes in. @throws Excelfejl */
 export async function koer(mappe: Arbejdsmappe, nu: Date, { fremdrift, afbryd }: Forloeb): Promise<Koersel> {
+  const start = performance.now();
   const laest = await laes(mappe, { fremdrift, afbryd });
+  const efterLaesning = performance.now();
   fremdrift({ trin: "vurderer" });
   const valg = somValg(laest.indstillinger);
   const regler = medValg(LOVEN, { ...laest.antagelser, egneGraenser: [...laest.indstillinger.egneGraenser] });
@@ -65,6 +73,12 @@ export async function koer(mappe: Arbejdsmappe, nu: Date, { fremdrift, afbryd }:
   const genopretning = talt.personer && (await iBidder(genopretningsgrundlag(talt.personer.motor, resultat), afbryd));
   const planinput = { aflaesning: laest.aflaesning, resultat, regler, personer: talt.personer, genopretning, brugerord: laest.brugerord, koert: lokalSerie(nu), program: PROGRAM, regelsaet: REGELSAET };
   const plan = await iBidder(planlaeg(planinput), afbryd, (stade) => stade && fremdrift({ trin: "planlaegger", ...stade }));
+  const omfang = omfangAf(plan);
+  const efterPlan = performance.now();
+  fremdrift({ trin: "planlagt", omfang });
+  await pust();
+  tjekAfbrudt(afbryd);
   const skrevet = await mappe.anvend(plan, ({ ark, arkSkrevet, arkIAlt }) => fremdrift({ trin: "skriver", ark, gjort: arkSkrevet, ialt: arkIAlt }), afbryd);
-  return { ...laest, resultat, personer: talt.personer, skrevet, program: PROGRAM, regelsaet: REGELSAET, koert: `${nu.toISOString().slice(0, 19)}Z` };
+  const tider = { laest: efterLaesning - start, regnet: efterPlan - efterLaesning, skrevet: performance.now() - efterPlan };
+  return { ...laest, resultat, personer: talt.personer, skrevet, omfang, tider, program: PROGRAM, regelsaet: REGELSAET, koert: `${nu.toISOString().slice(0, 19)}Z` };
 }

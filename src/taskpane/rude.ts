@@ -2,17 +2,17 @@
 import { PROGRAM, REGELSAET } from "../program";
 import type { Sprog } from "../workbook/tekst";
 import { AFSNIT } from "./afsnit";
+import type { Platform } from "./diagnose";
 import type { Hvorforstyring } from "./hvorfor";
-import { fejltekst } from "./ord/fejl";
 import { SKAL } from "./ord/skal";
 import type { Rude } from "./skal/afsnit";
 import { type Fane, Faner } from "./skal/faner";
+import { tegnHoved } from "./skal/hoved";
 import { type Lager, vaelgSprog } from "./skal/sprog";
 import type { Startstyring } from "./start/styring";
 import type { Styring, Tilstand } from "./styring";
 import { el, find, skriv } from "./visning/element";
 import type { VisSted } from "./visning/kildeknap";
-import { statustekst } from "./visning/status";
 
 export interface Dele {
   readonly styring: Styring;
@@ -20,6 +20,7 @@ export interface Dele {
   readonly start: Startstyring;
   readonly vis: VisSted;
   readonly lager: Lager;
+  readonly platform: () => Platform;
   /** Office's display language, e.g. `da-DK`. */
   readonly kontorsprog: string;
 }
@@ -39,12 +40,9 @@ function bygAfsnit(rude: Rude, faner: Faner): Afsnitsdel[] {
   });
 }
 
-export function startRude({ styring, hvorfor, start, vis, lager, kontorsprog }: Dele): void {
-  const [koer, afbryd] = [find("koer", HTMLButtonElement), find("afbryd", HTMLButtonElement)];
-  const [ramme, status, fejl, liste] = (["rude", "status", "fejl", "faner"] as const).map((id) => find(id, HTMLElement)) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
-  const maaler = find("maaler", HTMLProgressElement);
+export function startRude({ styring, hvorfor, start, vis, lager, platform, kontorsprog }: Dele): void {
+  const [ramme, liste, paneler] = [find("rude", HTMLElement), find("faner", HTMLElement), find("paneler", HTMLElement)];
   let sprog = vaelgSprog(lager, kontorsprog);
-  let fane: Fane | null = null;
   let faner: Faner;
   let dele: readonly Afsnitsdel[] = [];
   let tilstand: Tilstand;
@@ -53,55 +51,41 @@ export function startRude({ styring, hvorfor, start, vis, lager, kontorsprog }: 
   function byg(): void {
     document.documentElement.lang = sprog;
     const ord = SKAL[sprog];
-    afbryd.textContent = ord.afbryd;
-    maaler.setAttribute("aria-label", ord.fremdrift);
-    skriv(find("hjaelp", HTMLElement), ord.hjaelp);
-    skriv(find("version", HTMLElement), ord.version(PROGRAM, REGELSAET));
-    faner = new Faner(liste, find("paneler", HTMLElement), sprog, (ny) => (fane = ny));
+    for (const [id, tekst] of [["afbryd", ord.afbryd], ["hjaelp", ord.hjaelp], ["valgt-hvorfor", ord.visHvorfor], ["version", ord.version(PROGRAM, REGELSAET)]] as const) skriv(find(id, HTMLElement), tekst);
+    find("maaler", HTMLElement).setAttribute("aria-label", ord.fremdrift);
+    faner = new Faner(liste, paneler, sprog, tegn);
     liste.hidden = false;
-    dele = bygAfsnit({ styring, hvorfor, start, sprog, vis, gaaTil: (ny) => faner.vaelg(ny, true), skiftSprog }, faner);
+    dele = bygAfsnit({ styring, hvorfor, start, sprog, vis, platform, gaaTil: (ny) => faner.vaelg(ny, true), skiftSprog }, faner);
   }
 
   function skiftSprog(ny: Sprog): void {
     sprog = ny;
     lager.gem(ny);
-    const her = fane;
+    const her = faner.aktiv;
     byg();
     tegn();
     if (her !== null) faner.vaelg(her, true);
   }
 
   function tegn(): void {
-    const t = tilstand;
-    const optaget = t.arbejde === "koerer" || t.arbejde === "fjerner";
-    skriv(koer, t.koersel === null ? SKAL[sprog].koer : SKAL[sprog].koerIgen);
-    koer.disabled = optaget;
-    afbryd.hidden = t.arbejde !== "koerer";
-    skriv(status, statustekst(t, sprog));
-    skriv(fejl, t.fejl === null ? "" : fejltekst(t.fejl, sprog));
-    tegnMaaler(t);
     const medIndhold = new Set<Fane>();
     for (const del of dele) {
-      del.element.hidden = !del.opdater(t);
-      if (!del.element.hidden) medIndhold.add(del.fane);
+      const harIndhold = del.opdater(tilstand);
+      if (del.element.hidden === harIndhold) del.element.hidden = !harIndhold;
+      if (harIndhold) medIndhold.add(del.fane);
     }
     faner.vis(medIndhold);
-    if (t.koersel !== vistKoersel && t.koersel !== null) faner.vaelg("svar");
-    vistKoersel = t.koersel;
-    ramme.setAttribute("aria-busy", String(t.arbejde !== null));
+    tegnHoved(tilstand, hvorfor.nu, faner.aktiv === "mangler", sprog);
+    ramme.setAttribute("aria-busy", String(tilstand.arbejde !== null));
+    const nyt = tilstand.koersel !== vistKoersel;
+    vistKoersel = tilstand.koersel;
+    if (nyt && vistKoersel !== null) faner.vaelg("svar");
   }
 
-  function tegnMaaler({ arbejde, fremdrift }: Tilstand): void {
-    maaler.hidden = arbejde === null;
-    if (fremdrift !== null && "ialt" in fremdrift) {
-      maaler.max = fremdrift.ialt;
-      maaler.value = fremdrift.gjort;
-    } else maaler.removeAttribute("value");
-  }
-
+  find("koer", HTMLButtonElement).addEventListener("click", () => void styring.koer());
+  find("afbryd", HTMLButtonElement).addEventListener("click", () => styring.afbryd());
+  find("valgt-hvorfor", HTMLButtonElement).addEventListener("click", () => faner.vaelg("mangler", true));
   byg();
-  koer.addEventListener("click", () => void styring.koer());
-  afbryd.addEventListener("click", () => styring.afbryd());
   styring.lyt((ny) => {
     tilstand = ny;
     tegn();

@@ -1,5 +1,8 @@
 /** Holds what the pane shows and starts the work; knows no HTML and no Excel. One piece of work at a time. */
 import { type Excelfejl, somExcelfejl } from "../workbook/office/fejl";
+import type { Aendring } from "../workbook/office/aendringer";
+import type { Tidligere } from "../workbook/office/tidligere";
+import type { Omfang } from "../workbook/plan";
 import type { Kilde } from "../rules";
 import type { Rettelser } from "../workbook/parse/rettelse/typer";
 import { type Indstillinger, laesIndstillinger } from "./indstillinger";
@@ -18,6 +21,12 @@ export interface Tilstand {
   readonly koersel: Koersel | null;
   readonly indstillinger: Indstillinger;
   readonly fejl: Excelfejl | null;
+  /** What the latest plan writes, from before the first cell is written. */
+  readonly omfang: Omfang | null;
+  /** What has been changed since the latest run began, each sheet and hand once. */
+  readonly aendringer: readonly Aendring[];
+  /** What an earlier run left in the workbook; asked when the pane opens. */
+  readonly tidligere: Tidligere | null;
   /** What was removed last, until something else happens. */
   readonly fjernet: { readonly hvad: "markeringer" | "ark"; readonly antal: number; readonly beskyttede: readonly string[] } | null;
 }
@@ -32,7 +41,12 @@ declare global {
   var fokusmaalVedFremdrift: ((fremdrift: Fremdrift) => void) | undefined;
 }
 
-const START: Tilstand = { arbejde: null, fremdrift: null, afbryder: false, laest: null, koersel: null, indstillinger: laesIndstillinger(null), fejl: null, fjernet: null };
+const START: Tilstand = { arbejde: null, fremdrift: null, afbryder: false, laest: null, koersel: null, indstillinger: laesIndstillinger(null), fejl: null, omfang: null, aendringer: [], tidligere: null, fjernet: null };
+
+/** What the pane needs of Excel beyond a run. */
+export interface Rudemappe extends Arbejdsmappe {
+  readonly findTidligere: () => Promise<Tidligere | null>;
+}
 
 export class Styring {
   private tilstand = START;
@@ -42,7 +56,7 @@ export class Styring {
   private readonly lyttere: ((tilstand: Tilstand) => void)[] = [];
 
   constructor(
-    private readonly mappe: Arbejdsmappe,
+    private readonly mappe: Rudemappe,
     private readonly ur: () => Date,
   ) {}
 
@@ -59,8 +73,16 @@ export class Styring {
   laes(): Promise<void> {
     return this.arbejd("laeser", async (afbryd) => {
       const laest = await laes(this.mappe, { fremdrift: this.fremdrift, afbryd });
-      this.saet({ laest, indstillinger: laest.indstillinger });
+      this.saet({ laest, indstillinger: laest.indstillinger, tidligere: await this.mappe.findTidligere() });
     });
+  }
+
+  /** Somebody changed a sheet. While a run writes, only what surely is not its own. */
+  aendret(aendring: Aendring): void {
+    const { arbejde, aendringer } = this.tilstand;
+    if ((arbejde === "koerer" || arbejde === "fjerner") && !aendring.sikkert) return;
+    if (aendringer.some((a) => a.ark === aendring.ark && a.hvem === aendring.hvem && a.hvad === aendring.hvad)) return;
+    this.saet({ aendringer: [...aendringer, aendring] });
   }
 
   /** A second press while a run is on is the same run. */
@@ -71,12 +93,16 @@ export class Styring {
 
   private nyKoersel(): Promise<void> {
     return this.arbejd("koerer", async (afbryd) => {
+      const foer = this.tilstand.aendringer;
+      this.saet({ aendringer: [], omfang: null });
       try {
         const koersel = await koer(this.mappe, this.ur(), { fremdrift: this.fremdrift, afbryd });
         globalThis.fokusmaalSidsteKoersel = { udfald: "faerdig", koersel };
         this.saet({ koersel, laest: koersel, indstillinger: koersel.indstillinger });
       } catch (fejl) {
         const kendt = somExcelfejl(fejl);
+        // The result that stands is still the old one.
+        this.saet({ aendringer: [...foer, ...this.tilstand.aendringer], omfang: this.tilstand.koersel?.omfang ?? null });
         globalThis.fokusmaalSidsteKoersel = { udfald: "fejl", kode: kendt.kode, besked: fejltekst(kendt) };
         throw kendt;
       }
@@ -93,7 +119,7 @@ export class Styring {
   fjernArk(): Promise<void> {
     return this.arbejd("fjerner", async () => {
       const navne = await this.mappe.fjernArk();
-      this.saet({ koersel: null, fjernet: { hvad: "ark", antal: navne.length, beskyttede: [] } });
+      this.saet({ koersel: null, omfang: null, tidligere: null, aendringer: [], fjernet: { hvad: "ark", antal: navne.length, beskyttede: [] } });
     });
   }
 
@@ -150,7 +176,7 @@ export class Styring {
 
   private readonly fremdrift = (fremdrift: Fremdrift): void => {
     globalThis.fokusmaalVedFremdrift?.(fremdrift);
-    this.saet({ fremdrift });
+    this.saet({ fremdrift, ...(fremdrift.trin === "planlagt" ? { omfang: fremdrift.omfang } : {}) });
   };
 
   private saet(aendring: Partial<Tilstand>): void {

@@ -1,8 +1,11 @@
+import { lytTilAendringer } from "../workbook/office/aendringer";
+import { findTidligere } from "../workbook/office/tidligere";
 import { lytTilValg } from "../workbook/office/valg";
 import { laerEngelsk } from "../workbook/tekst/engelsk";
 import { EXCELMAPPE } from "./excelmappe";
 import { Hvorforstyring } from "./hvorfor";
 import { tilknytKommandoer } from "./kommandoer";
+import { laesPlatform } from "./platform";
 import { startRude } from "./rude";
 import { browserlager } from "./skal/sprog";
 import { EXCELSTART } from "./start/excel";
@@ -12,7 +15,7 @@ import "./taskpane.css";
 import { vaelgTema } from "./tema";
 import type { VisSted } from "./visning/kildeknap";
 
-const styring = new Styring(EXCELMAPPE, () => new Date());
+const styring = new Styring({ ...EXCELMAPPE, findTidligere }, () => new Date());
 
 laerEngelsk();
 void Office.onReady().then(() => {
@@ -28,6 +31,9 @@ void Office.onReady().then(() => {
   const start = new Startstyring(EXCELSTART, () => styring.laes());
   // Undefined where storage is not shared between sites.
   const partition: string | undefined = Office.context.partitionKey;
-  startRude({ styring, hvorfor, start, vis, lager: browserlager(partition), kontorsprog: Office.context.displayLanguage });
-  return styring.laes();
+  startRude({ styring, hvorfor, start, vis, lager: browserlager(partition), platform: laesPlatform, kontorsprog: Office.context.displayLanguage });
+  const laest = styring.laes();
+  // Without it the pane cannot tell that a result has grown old; everything else works.
+  void lytTilAendringer((aendring) => styring.aendret(aendring)).catch(() => undefined);
+  return laest;
 });

@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { INGEN_BRUGERORD, type Skriveplan } from "../../src/workbook/plan";
 import type { Celle } from "../../src/workbook/parse/typer";
+import type { Platform } from "../../src/taskpane/diagnose";
 import { Hvorforstyring } from "../../src/taskpane/hvorfor";
-import type { Arbejdsmappe } from "../../src/taskpane/koersel";
 import { type Startmappe, Startstyring } from "../../src/taskpane/start/styring";
 import { type Dele, startRude } from "../../src/taskpane/rude";
-import type { Styring } from "../../src/taskpane/styring";
+import type { Rudemappe, Styring } from "../../src/taskpane/styring";
 
 /** The letter's table from Ishøj, shortened: two groups, three months. */
 export const BREVET: readonly (readonly Celle[])[] = [
@@ -17,7 +17,7 @@ export const BREVET: readonly (readonly Celle[])[] = [
   ["Kontanthjælp", "10,0", "12,5", "."],
 ];
 
-export interface Spion extends Arbejdsmappe {
+export interface Spion extends Rudemappe {
   readonly planer: Skriveplan[];
   readonly gemt: object[];
   readonly rettelser: object[];
@@ -25,7 +25,7 @@ export interface Spion extends Arbejdsmappe {
 }
 
 /** A workbook without Excel: the sheet's cells in, the plan out. */
-export function spion(celler: readonly (readonly Celle[])[], aendret: Partial<Arbejdsmappe> = {}, indstillinger: unknown = null): Spion {
+export function spion(celler: readonly (readonly Celle[])[], aendret: Partial<Rudemappe> = {}, indstillinger: unknown = null): Spion {
   const planer: Skriveplan[] = [];
   const gemt: object[] = [];
   const rettelser: object[] = [];
@@ -68,6 +68,7 @@ export function spion(celler: readonly (readonly Celle[])[], aendret: Partial<Ar
       kald.push(`vis ${ark}!${adresse}`);
       return Promise.resolve();
     },
+    findTidligere: () => Promise.resolve(null),
     ...aendret,
   };
 }
@@ -80,11 +81,13 @@ export const INTET_START: Startmappe = {
   fjernEksempel: (plan) => Promise.resolve({ fjernet: plan.length, rettede: [] }),
 };
 
+const PLATFORM: Platform = { vaert: "Excel", platform: "PC", version: "16.0", sprog: "da-DK", api: ["ExcelApi 1.15"] };
+
 /** The pane on the page, with what it needs of the browser and Office. */
 export function startPaaSiden(styring: Styring, aendret: Partial<Dele> = {}): Hvorforstyring {
   visHtml();
   const hvorfor = aendret.hvorfor ?? new Hvorforstyring(() => Promise.resolve(() => Promise.resolve()));
-  startRude({ styring, hvorfor, start: new Startstyring(INTET_START, () => styring.laes()), vis: (kilde) => void styring.vis(kilde), lager: { hent: () => null, gem: () => undefined }, kontorsprog: "da-DK", ...aendret });
+  startRude({ styring, hvorfor, start: new Startstyring(INTET_START, () => styring.laes()), vis: (kilde) => void styring.vis(kilde), lager: { hent: () => null, gem: () => undefined }, platform: () => PLATFORM, kontorsprog: "da-DK", ...aendret });
   return hvorfor;
 }
 

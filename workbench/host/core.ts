@@ -101,7 +101,7 @@ export class HostCore {
     if (!sheet) throw itemNotFound();
     const area = parseA1(address);
     this.session.markCells(sheet, area, "cells");
-    this.session.emit(EventType.changed, sheet.id, { worksheetId: sheet.id, address: formatA1(area), changeType: "RangeEdited", source: 0 });
+    this.session.emit(EventType.changed, sheet.id, { worksheetId: sheet.id, address: formatA1(area), changeType: "RangeEdited", source: 0, triggerSource: "Unknown" });
     this.session.flush();
   }
 

@@ -3,8 +3,10 @@ import { isoDag, type Personudfald } from "../../rules";
 import { maaltekst } from "../../workbook/plan";
 import { datoKort, fundetTekst, maalsaetTekst, maanedTekst, personudfaldSaetning, personudfaldTekst, type Sprog, type Tidspunkt, type Tidsslags } from "../../workbook/tekst";
 import type { Forklaring } from "../forklaring";
+import { foraeldetAf } from "../foraeldelse";
 import type { Hvorfor } from "../hvorfor";
 import { HVORFOR } from "../ord/hvorfor";
+import { MANGLER } from "../ord/mangler";
 import { type Afsnit, type Rude, vedNyt } from "../skal/afsnit";
 import type { Tilstand } from "../styring";
 import { el, skriv } from "../visning/element";
@@ -53,12 +55,12 @@ function fyld<T>(vaelger: HTMLSelectElement, muligheder: readonly T[], som: (m: 
   vaelger.value = valgt;
 }
 
-function besked(h: Hvorfor, sprog: Sprog): string {
+function besked(h: Hvorfor, foraeldet: boolean, sprog: Sprog): string {
   const ord = HVORFOR[sprog];
   if (h.art === "skjult") return "";
   if (h.art === "intet-valgt") return ord.intetValgt;
   const hvor = ord.sted(h.sted.ark, h.sted.raekke);
-  if (h.art === "forklaring") return h.foraeldet ? ord.foraeldet(hvor) : hvor;
+  if (h.art === "forklaring") return foraeldet ? ord.foraeldet(hvor) : hvor;
   return `${hvor}: ${h.art === "uden-ydelse" ? ord.udenYdelse : ord.flyttet}`;
 }
 
@@ -71,7 +73,8 @@ function byg(krop: HTMLElement, { hvorfor: styring, vis, sprog }: Rude): (t: Til
   const valg = el("form", { id: "hvorfor-valg", hidden: true }, maalnavn, maal, gruppenavn, gruppe, maanedsnavn, maaned);
   const status = el("p", { id: "hvorfor-status", role: "status" });
   const indhold = el("div", { id: "hvorfor-svar" });
-  krop.replaceChildren(status, valg, indhold);
+  const tilbage = el("button", { type: "button", id: "hvorfor-tilbage", class: "link", hidden: true }, MANGLER[sprog].tilbage);
+  krop.replaceChildren(status, tilbage, valg, indhold);
   let vist: Forklaring | null = null;
 
   const tegn = vedNyt((forklaring: Forklaring | null) => {
@@ -96,9 +99,9 @@ function byg(krop: HTMLElement, { hvorfor: styring, vis, sprog }: Rude): (t: Til
   });
   maaned.addEventListener("change", () => styring.vaelg({ maaned: Number(maaned.value) }));
 
-  return () => {
+  return (tilstand) => {
     const h = styring.nu;
-    skriv(status, besked(h, sprog));
+    skriv(status, besked(h, foraeldetAf(tilstand).length > 0, sprog));
     tegn(h.art === "forklaring" ? h.forklaring : null);
     return h.art !== "skjult";
   };

@@ -7,10 +7,27 @@ import { fremskrivning } from "./fremskrivning";
 import { graenser } from "./graenser";
 import { hvorfor } from "./hvorfor";
 import { indstillinger } from "./indstillinger";
+import { mangler } from "./mangler";
+import { om } from "./om";
 import { oprydning } from "./oprydning";
 import { problemer } from "./problemer";
 import { sprogvalg } from "./sprogvalg";
 import { svar } from "./svar";
 import { tidsplan } from "./tidsplan";
 
-export const AFSNIT: readonly Afsnit[] = [svar, hvorfor, velkomst, fundet, ordvalg, problemer, fremskrivning, tidsplan, indstillinger, graenser, sprogvalg, oprydning];
+export const AFSNIT: readonly Afsnit[] = [
+  svar,
+  hvorfor,
+  mangler,
+  velkomst,
+  fundet,
+  ordvalg,
+  problemer,
+  fremskrivning,
+  tidsplan,
+  indstillinger,
+  graenser,
+  sprogvalg,
+  oprydning,
+  om,
+];

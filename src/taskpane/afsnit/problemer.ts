@@ -1,26 +1,47 @@
-/** Problems in the data. */
+/** Problems in the data, grouped: how many, what it did to the result, what to do, and where. */
+import { samlEfter } from "../../rules";
 import type { Problem } from "../../workbook/parse/typer";
-import { problemTekst } from "../../workbook/tekst";
+import { grundTekst, raadTekst, virkningTekst } from "../../workbook/tekst";
 import { DATA } from "../ord/data";
 import { type Afsnit, type Rude, vedNyt } from "../skal/afsnit";
 import type { Tilstand } from "../styring";
 import { el } from "../visning/element";
 import { kildeknap } from "../visning/kildeknap";
+import { Sider } from "../visning/sider";
 
-const MAKS_VIST = 100;
+/** What stops a row from counting comes before what only was noted. */
+const VAEGT: readonly Problem["virkning"][] = ["udeladt", "uvist", "mangler", "brugt-foerste", "ingen"];
 
-const linje = (p: Problem, { vis, sprog }: Rude): HTMLElement => el("li", {}, p.celle === "" ? p.ark : kildeknap({ ark: p.ark, adresse: p.celle }, vis), `: ${problemTekst(p, sprog)}`);
+const sted = ({ ark, celle }: Problem, { vis }: Rude): HTMLElement => el("li", {}, celle === "" ? ark : kildeknap({ ark, adresse: celle }, vis));
 
-function liste(fundne: readonly Problem[], rude: Rude): HTMLElement {
+function gruppe(ens: readonly Problem[], rude: Rude): HTMLElement[] {
+  const [foerste] = ens;
+  if (!foerste) return [];
   const ord = DATA[rude.sprog];
-  if (fundne.length === 0) return el("p", {}, ord.ingenProblemer);
-  const rest = fundne.length - MAKS_VIST;
-  const punkter = fundne.slice(0, MAKS_VIST).map((p) => linje(p, rude));
-  return el("details", {}, el("summary", {}, ord.problemer(fundne.length)), el("ul", { class: "liste" }, ...punkter, ...(rest > 0 ? [el("li", {}, ord.ogFlere(rest))] : [])));
+  const { kode, virkning } = foerste;
+  const raad = raadTekst(kode, rude.sprog);
+  const sider = new Sider(ord);
+  const boks = el(
+    "details",
+    { class: "problem" },
+    el("summary", {}, grundTekst(kode, rude.sprog), " ", el("span", { class: "antal" }, ord.steder(ens.length))),
+    el("p", {}, virkningTekst(virkning, rude.sprog)),
+    ...(raad === "" ? [] : [el("p", {}, el("strong", {}, ord.goer), ` ${raad}`)]),
+    sider.element,
+  );
+  boks.addEventListener("toggle", () => sider.vis(ens.length, (i) => sted(ens[i] ?? foerste, rude)), { once: true });
+  return [boks];
+}
+
+function liste(fundne: readonly Problem[], rude: Rude): HTMLElement[] {
+  const ord = DATA[rude.sprog];
+  if (fundne.length === 0) return [el("p", {}, ord.ingenProblemer)];
+  const grupper = [...samlEfter(fundne, (p) => `${VAEGT.indexOf(p.virkning)} ${p.kode}`)].sort(([a, x], [b, y]) => Number(a[0]) - Number(b[0]) || y.length - x.length);
+  return [el("p", {}, ord.problemer(fundne.length)), ...grupper.flatMap(([, ens]) => gruppe(ens, rude))];
 }
 
 function byg(krop: HTMLElement, rude: Rude): (t: Tilstand) => boolean {
-  const tegn = vedNyt((laest: Tilstand["laest"]) => krop.replaceChildren(...(laest === null ? [] : [liste(laest.aflaesning.problemer, rude)])));
+  const tegn = vedNyt((laest: Tilstand["laest"]) => krop.replaceChildren(...(laest === null ? [] : liste(laest.aflaesning.problemer, rude))));
   return ({ laest }) => {
     tegn(laest);
     return laest !== null;

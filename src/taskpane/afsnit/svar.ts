@@ -1,96 +1,85 @@
-/** The answer: per municipality the decision in one sentence and the measures that carry it. */
-import { type Afgjorte, ANTAGELSER, retskilde, samlEfter, type Vurdering } from "../../rules";
-import { overblik } from "../../workbook/plan";
-import { afgjortTekst, begrundelseTekst, domGlose, domTekst, domUdfald, forbeholdTekster, maalTekst, naesteTrinTekster, overblikssaetning, periodeTekst, type Sprog, type Udfald } from "../../workbook/tekst";
+/** The answer: per municipality the decision in one sentence and the measures that carry it; the worst first. */
+import { samlEfter, type Vurdering } from "../../rules";
+import { maanedsserier, overblik, svarudfald } from "../../workbook/plan";
+import { forbeholdTekster, maalTekst, naesteTrinTekster, overblikssaetning, type Udfald } from "../../workbook/tekst";
 import type { Koersel } from "../koersel";
 import { SVAR } from "../ord/svar";
 import { type Afsnit, type Rude, vedNyt } from "../skal/afsnit";
 import type { Tilstand } from "../styring";
-import { el } from "../visning/element";
-import { kildeknap } from "../visning/kildeknap";
-import { andelUden, pct, point } from "../visning/tal";
+import { IKON } from "../visning/dommaerke";
+import { el, skriv } from "../visning/element";
+import { maalpunkt } from "./maal";
 
-const IKON: Readonly<Record<Udfald, string>> = { god: "✓", daarlig: "✕", uvis: "?", neutral: "–" };
-
-/** The verdict word is Danish in both languages; in English with its meaning. */
-function domMaerke({ dom, foreloebig, flag }: Vurdering, sprog: Sprog): HTMLElement {
-  const glose = domGlose(dom, sprog);
-  const ord = el("span", { lang: "da" }, domTekst(dom));
-  return el("span", { class: `dom ${domUdfald(dom)}` }, el("span", { "aria-hidden": "true" }, IKON[domUdfald(dom)]), " ", ord, `${glose === "" ? "" : ` (${glose})`}${foreloebig ? SVAR[sprog].foreloebig : ""}${flag.includes("egen-graense") ? SVAR[sprog].egenGraense : ""}${flag.includes("aendret-antagelse") ? SVAR[sprog].aendretAntagelse : ""}`);
+interface Kommune {
+  readonly omraade: string;
+  readonly egne: readonly Vurdering[];
+  readonly udfald: Udfald;
 }
 
-const navn = ({ maal, delmaal }: Vurdering, sprog: Sprog): string => (delmaal === null ? maalTekst(maal, sprog) : `${maalTekst(maal, sprog)}: ${delmaal}`);
+const VAERST: readonly Udfald[] = ["daarlig", "uvis", "god", "neutral"];
 
-/** Share, limit and distance, as far as they are known. */
-export function talLinje({ andelMed, krav, afstand, vaerdier }: Vurdering, sprog: Sprog): string {
-  const ord = SVAR[sprog];
-  const dele: string[] = [];
-  if (andelMed) dele.push(ord.uden(andelUden(andelMed, sprog)));
-  if (krav.andelUden) dele.push(ord.graense(pct(krav.andelUden, sprog)));
-  if (afstand.personer !== null && afstand.personer > 0) dele.push(ord.fraGraensen(afstand.personer));
-  else if (afstand.procentpoint !== null) dele.push(ord.point(point(Math.abs(afstand.procentpoint), sprog), afstand.procentpoint > 0));
-  if (vaerdier?.erPersoner) dele.push(ord.faktisk(vaerdier.faktisk, vaerdier.forventet));
-  return dele.join(" · ");
+/** The worst first, else by name. */
+export function kommuner({ resultat }: Pick<Koersel, "resultat">): Kommune[] {
+  const alle = [...samlEfter(overblik(resultat), (v) => v.omraade)].map(([omraade, egne]): Kommune => ({ omraade, egne, udfald: svarudfald(egne) }));
+  return alle.sort((a, b) => VAERST.indexOf(a.udfald) - VAERST.indexOf(b.udfald) || a.omraade.localeCompare(b.omraade, "da"));
 }
 
-const MAKS_KILDER = 12;
+type Serier = ReturnType<typeof maanedsserier>;
 
-/** What the user has settled; empty while the assumption is open. */
-function afgjort(id: string, afgjorte: Afgjorte): string {
-  const a = afgjorte.get(id);
-  return a ? ` ${afgjortTekst(id, a)}` : "";
+function indhold({ omraade, egne }: Kommune, { resultat }: Koersel, serier: Serier, rude: Rude): HTMLElement[] {
+  const maaneder = (v: Vurdering): readonly Vurdering[] => {
+    const maal = v.maal === "henvendelse" || v.maal === "genopretning" ? (`tidlig-indsats-${v.delmaal ?? "samtaler"}` as const) : v.maal;
+    return serier.get(`${omraade}: ${maalTekst(maal)}`) ?? [];
+  };
+  return [
+    ...naesteTrinTekster(resultat.sager.filter((s) => s.omraade === omraade), rude.sprog).map((tekst) => el("p", { class: "naeste" }, tekst)),
+    el("ul", { class: "liste" }, ...egne.map((v) => maalpunkt(v, maaneder(v), resultat.afgjorte, rude))),
+  ];
 }
 
-function hvorfor(v: Vurdering, afgjorte: Afgjorte, { vis, sprog }: Rude): HTMLElement {
-  const ord = SVAR[sprog];
-  const kilder = v.kilder.slice(0, MAKS_KILDER).map((kilde) => el("li", {}, kildeknap(kilde, vis)));
-  const rest = v.kilder.length - kilder.length;
-  const antagelser = ANTAGELSER.filter(({ id }) => v.antagelser.includes(id));
-  const hjemmel = v.hjemmel.length === 0 ? "" : ord.kilde(v.hjemmel.map((id) => retskilde(id).titel));
-  return el(
-    "details",
-    {},
-    el("summary", {}, ord.hvorfor, el("span", { class: "kun-oplaest" }, ` ${navn(v, sprog)}, ${v.omraade}, ${v.gruppe}`)),
-    el("p", {}, begrundelseTekst(v)),
-    el("p", { class: "lille" }, ord.regel(v.regel) + hjemmel),
-    ...(antagelser.length > 0 ? [el("p", { class: "lille" }, ord.antagelser), el("ul", { class: "lille" }, ...antagelser.map(({ id, tekst }) => el("li", {}, `${tekst}${afgjort(id, afgjorte)}`)))] : []),
-    ...(kilder.length > 0 ? [el("ul", { class: "kilder" }, ...kilder, ...(rest > 0 ? [el("li", {}, ord.flereCeller(rest))] : []))] : []),
-  );
-}
-
-function maal(v: Vurdering, afgjorte: Afgjorte, rude: Rude): HTMLElement {
-  const tal = talLinje(v, rude.sprog);
-  return el(
-    "li",
-    { class: "maal" },
-    el("div", { class: "maal-hoved" }, el("span", { class: "maal-navn" }, navn(v, rude.sprog)), domMaerke(v, rude.sprog)),
-    el("p", { class: "lille" }, `${v.gruppe}, ${periodeTekst(v.periode, rude.sprog)}`),
-    ...(tal === "" ? [] : [el("p", {}, tal)]),
-    hvorfor(v, afgjorte, rude),
-  );
-}
-
-/** Many municipalities are folded, one or two stand open. */
+/** Many municipalities are folded, one or two stand open; what is inside is made when it is opened. */
 const MAKS_AABNE = 2;
+/** With more municipalities than this there is something to search in. */
+const SOEG_FRA = 6;
 
-function svaret({ resultat, aflaesning }: Koersel, rude: Rude): HTMLElement[] {
+function kommunen(k: Kommune, koersel: Koersel, serier: Serier, rude: Rude, aaben: boolean): HTMLElement {
+  const saetning = overblikssaetning(k.omraade, k.egne, koersel.resultat, rude.sprog);
+  const maerke = el("span", { class: `dom ${k.udfald}` }, el("span", { "aria-hidden": "true" }, IKON[k.udfald]), " ", el("span", { class: "kun-oplaest" }, SVAR[rude.sprog].udfald[k.udfald]));
+  const boks = el("details", { class: "kommune", open: aaben }, el("summary", {}, maerke, " ", el("h3", {}, k.omraade)), el("p", { class: `saetning ${k.udfald}-kant` }, saetning));
+  const fyld = (): void => boks.append(...indhold(k, koersel, serier, rude));
+  if (aaben) fyld();
+  else boks.addEventListener("toggle", fyld, { once: true });
+  return boks;
+}
+
+function soegning(bokse: readonly (readonly [Kommune, HTMLElement])[], rude: Rude): HTMLElement {
   const ord = SVAR[rude.sprog];
-  const baerende = overblik(resultat);
-  if (baerende.length === 0) return [el("p", {}, ord.intet)];
-  const prOmraade = samlEfter(baerende, (v) => v.omraade);
-  const kommuner = [...prOmraade].map(([omraade, egne]) =>
-    el(
-      "details",
-      { class: "kommune", open: prOmraade.size <= MAKS_AABNE },
-      el("summary", {}, el("h3", {}, omraade)),
-      el("p", { class: "saetning" }, overblikssaetning(omraade, egne, resultat)),
-      ...naesteTrinTekster(resultat.sager.filter((s) => s.omraade === omraade)).map((tekst) => el("p", { class: "naeste" }, tekst)),
-      el("ul", { class: "liste" }, ...egne.map((v) => maal(v, resultat.afgjorte, rude))),
-    ),
-  );
-  const forbehold = forbeholdTekster(resultat, aflaesning);
+  const felt = el("input", { type: "search", id: "svar-soeg" });
+  const vaelger = el("select", { id: "svar-udfald" }, new Option(ord.alle, ""), ...VAERST.filter((u) => bokse.some(([k]) => k.udfald === u)).map((u) => new Option(ord.udfald[u], u)));
+  const vist = el("p", { class: "lille", id: "svar-vist", role: "status" }, ord.vist(bokse.length, bokse.length));
+  const filtrer = (): void => {
+    const soegt = felt.value.trim().toLocaleLowerCase("da");
+    let antal = 0;
+    for (const [k, boks] of bokse) {
+      boks.hidden = !k.omraade.toLocaleLowerCase("da").includes(soegt) || (vaelger.value !== "" && k.udfald !== vaelger.value);
+      if (!boks.hidden) antal++;
+    }
+    skriv(vist, ord.vist(antal, bokse.length));
+  };
+  felt.addEventListener("input", filtrer);
+  vaelger.addEventListener("change", filtrer);
+  return el("div", { class: "filtre" }, el("div", {}, el("label", { for: "svar-soeg" }, ord.soeg), felt), el("div", {}, el("label", { for: "svar-udfald" }, ord.vis), vaelger), vist);
+}
+
+function svaret(koersel: Koersel, rude: Rude): HTMLElement[] {
+  const ord = SVAR[rude.sprog];
+  const alle = kommuner(koersel);
+  if (alle.length === 0) return [el("p", {}, ord.intet)];
+  const serier = maanedsserier(koersel.resultat.vurderinger);
+  const bokse = alle.map((k) => [k, kommunen(k, koersel, serier, rude, alle.length <= MAKS_AABNE)] as const);
+  const forbehold = forbeholdTekster(koersel.resultat, koersel.aflaesning, rude.sprog);
   const vid = el("details", { class: "forbehold" }, el("summary", {}, ord.detSkalDuVide(forbehold.length)), el("ul", {}, ...forbehold.map((tekst) => el("li", {}, tekst))));
-  return forbehold.length > 0 ? [...kommuner, vid] : kommuner;
+  return [...(bokse.length >= SOEG_FRA ? [soegning(bokse, rude)] : []), ...bokse.map(([, boks]) => boks), ...(forbehold.length > 0 ? [vid] : [])];
 }
 
 function byg(krop: HTMLElement, rude: Rude): (t: Tilstand) => boolean {

@@ -5,11 +5,19 @@ export const DATA = tosproget(
   {
     ingenProblemer: "Ingen problemer i data.",
     problemer: (n: number) => antalTekst(n, "problem i data", "problemer i data"),
-    ogFlere: (n: number) => `og ${talTekst(n)} til. Efter en kørsel står alle på arket Tilsyn Datakvalitet.`,
+    steder: (n: number) => antalTekst(n, "sted", "steder"),
+    goer: "Gør:",
+    forrige: "Forrige",
+    naeste: "Næste",
+    vist: (fra: number, til: number, ialt: number) => `${talTekst(fra)}–${talTekst(til)} af ${talTekst(ialt)}`,
   },
   {
     ingenProblemer: "No problems in the data.",
     problemer: (n: number) => antalTekst(n, "problem in the data", "problems in the data", "en"),
-    ogFlere: (n: number) => `and ${talTekst(n, 0, "en")} more. After a run all of them are on the sheet Tilsyn Datakvalitet.`,
+    steder: (n: number) => antalTekst(n, "place", "places", "en"),
+    goer: "Do:",
+    forrige: "Previous",
+    naeste: "Next",
+    vist: (fra: number, til: number, ialt: number) => `${talTekst(fra, 0, "en")}–${talTekst(til, 0, "en")} of ${talTekst(ialt, 0, "en")}`,
   },
 );

@@ -5,6 +5,7 @@
  * has changed (`vedNyt`), and say whether there is anything to show. A tab without anything to show is hidden.
  */
 import type { Sprog, Tosproget } from "../../workbook/tekst";
+import type { Platform } from "../diagnose";
 import type { Hvorforstyring } from "../hvorfor";
 import type { Startstyring } from "../start/styring";
 import type { Styring, Tilstand } from "../styring";
@@ -17,6 +18,8 @@ export interface Rude {
   readonly hvorfor: Hvorforstyring;
   readonly start: Startstyring;
   readonly sprog: Sprog;
+  /** What Office tells about itself. */
+  readonly platform: () => Platform;
   /** Takes the person to the cells. */
   readonly vis: VisSted;
   /** Takes the person to another tab. */

@@ -7,6 +7,8 @@ interface Egenskaber {
   readonly open?: boolean;
   readonly for?: string;
   readonly href?: string;
+  readonly target?: "_blank";
+  readonly rel?: string;
   readonly lang?: "da";
   readonly role?: string;
   readonly tabindex?: "0" | "-1";

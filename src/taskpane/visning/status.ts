@@ -1,8 +1,12 @@
 /** One line that tells what is going on. */
+import type { Omfang } from "../../workbook/plan";
 import type { Sprog } from "../../workbook/tekst";
 import type { Fremdrift, Koersel } from "../koersel";
 import { SKAL } from "../ord/skal";
 import type { Tilstand } from "../styring";
+
+/** What will be, and afterwards has been, written. */
+export const omfangTekst = ({ ark, raekker, markeringer }: Omfang, sprog: Sprog): string => SKAL[sprog].omfang(ark, raekker, markeringer);
 
 /** `Læser Samtaler: 40.000 af 1.048.576 rækker`. */
 export function fremdriftTekst(f: Fremdrift, sprog: Sprog): string {
@@ -16,6 +20,8 @@ export function fremdriftTekst(f: Fremdrift, sprog: Sprog): string {
       return ord.vurderer;
     case "planlaegger":
       return ord.planlaegger(f.gjort, f.ialt);
+    case "planlagt":
+      return omfangTekst(f.omfang, sprog);
     case "skriver":
       return ord.skriver(f.ark, f.gjort, f.ialt);
   }

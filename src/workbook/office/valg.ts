@@ -1,4 +1,4 @@
-/** Hears which row the person selects, and which sheets are changed, until it is told to stop. */
+/** Hears which row the person selects until it is told to stop. */
 import type { Celle } from "../parse/typer";
 import type { Valgtraekke } from "../plan/personvalg";
 import { somExcelfejl } from "./fejl";
@@ -6,8 +6,6 @@ import { hentMaerke, noegleI } from "./maerke";
 
 export interface Hoerer {
   readonly valgt: (raekke: Valgtraekke) => void;
-  /** Name of the sheet whose cells were changed. */
-  readonly aendret: (ark: string) => void;
 }
 
 /** Wider lists do not have the person further to the right. */
@@ -35,17 +33,8 @@ async function laesRaekken(arkId: string, adresse: string): Promise<Valgtraekke 
   });
 }
 
-async function arknavn(arkId: string): Promise<string> {
-  return Excel.run(async (context) => {
-    const ark = context.workbook.worksheets.getItem(arkId);
-    ark.load("name");
-    await context.sync();
-    return ark.name;
-  });
-}
-
 /** What can no longer be read (a deleted sheet, a cell being typed in) is no selection. Only the latest one is told. */
-export async function lytTilValg({ valgt, aendret }: Hoerer): Promise<() => Promise<void>> {
+export async function lytTilValg({ valgt }: Hoerer): Promise<() => Promise<void>> {
   let seneste = 0;
   let stoppet = false;
   const ved = async ({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
@@ -53,22 +42,18 @@ export async function lytTilValg({ valgt, aendret }: Hoerer): Promise<() => Prom
     const raekke = await laesRaekken(worksheetId, address).catch(() => null);
     if (raekke && nr === seneste && !stoppet) valgt(raekke);
   };
-  const aendring = async ({ worksheetId }: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    const navn = await arknavn(worksheetId).catch(() => null);
-    if (navn !== null && !stoppet) aendret(navn);
-  };
   const lytning = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    const handlere = [worksheets.onSelectionChanged.add(ved), worksheets.onChanged.add(aendring)] as const;
+    const handler = worksheets.onSelectionChanged.add(ved);
     await context.sync();
-    return handlere;
+    return handler;
   }).catch((fejl: unknown) => {
     throw somExcelfejl(fejl);
   });
   return async () => {
     stoppet = true;
-    await Excel.run(lytning[0].context, async (context) => {
-      for (const handler of lytning) handler.remove();
+    await Excel.run(lytning.context, async (context) => {
+      lytning.remove();
       await context.sync();
     }).catch(() => undefined);
   };

@@ -1,7 +1,7 @@
 /** `Tilsyn Overblik`: the answer first, then every measure that carries it, what to mind, and how it has gone. */
 import { I_ALT, samlEfter, type Resultat, type Sagsgennemgang, type Vurdering } from "../../rules";
 import type { Aflaesning } from "../parse/typer";
-import { domUdfald, forbeholdTekster, maalTekst, naesteTrinTekster, overblikssaetning } from "../tekst";
+import { domUdfald, forbeholdTekster, maalTekst, naesteTrinTekster, overblikssaetning, type Udfald } from "../tekst";
 import { Arkbygger, type Kolonne, type Stempel } from "./ark";
 import type { ArkPlan, Plancelle, Stil } from "./arkplan";
 import { celle, tekst } from "./celle";
@@ -40,8 +40,8 @@ export const overblik = ({ vurderinger, maaleaar }: Resultat): Vurdering[] =>
 /** What the sentence is about. */
 const AFGOERELSER: readonly Vurdering["maal"][] = ["skaerpet-tilsyn", "genopretning", "henvendelse"];
 
-/** The worst verdict colours the sentence. */
-function svarstil(egne: readonly Vurdering[]): Stil {
+/** The worst verdict of an area colours its sentence. */
+export function svarudfald(egne: readonly Vurdering[]): Udfald {
   const afgoerelser = egne.filter((v) => AFGOERELSER.includes(v.maal));
   const udfald = (afgoerelser.length > 0 ? afgoerelser : egne).map((v) => domUdfald(v.dom));
   return (["daarlig", "uvis", "god"] as const).find((u) => udfald.includes(u)) ?? "neutral";
@@ -54,7 +54,7 @@ export function overbliksark(resultat: Resultat, aflaesning: Aflaesning, stempel
     "Svaret",
     egne.length === 0
       ? [[celle("Der er ingen tal i arbejdsmappen, som kan vurderes. Se Tilsyn Datakvalitet for, hvad der blev fundet.", "uvis")]]
-      : [...samlEfter(egne, (v) => v.omraade)].map(([omraade, v]) => farvetLinje(overblikssaetning(omraade, v, resultat), svarstil(v))),
+      : [...samlEfter(egne, (v) => v.omraade)].map(([omraade, v]) => farvetLinje(overblikssaetning(omraade, v, resultat), svarudfald(v))),
   );
   bygger.tabel("Målene bag", "Tilsyn_Overblik", KOLONNER, egne);
   const naeste = naesteTrinTekster(resultat.sager);
