@@ -1,5 +1,5 @@
 /** One measure: verdict, share, limit, distance, trend, and *Hvorfor?* with everything the verdict rests on. */
-import { type Afgjorte, ANTAGELSER, I_ALT, retskilde, type Vurdering } from "../../rules";
+import { type Afgjorte, ANTAGELSER, retskilde, type Vurdering } from "../../rules";
 import { afgjortTekst, antagelsensTekst, begrundelseTekst, datoTekst, maalTekst, periodeTekst, regelTekst, type Sprog } from "../../workbook/tekst";
 import { SVAR } from "../ord/svar";
 import type { Rude } from "../skal/afsnit";
@@ -64,7 +64,7 @@ function hvorfor(v: Vurdering, afgjorte: Afgjorte, rude: Rude): HTMLElement {
 /** @param maaneder the months' verdicts on the same measure, in date order */
 export function maalpunkt(v: Vurdering, maaneder: readonly Vurdering[], afgjorte: Afgjorte, rude: Rude): HTMLElement {
   const tal = talLinje(v, rude.sprog);
-  const gang = v.gruppe === I_ALT ? spor(maaneder, rude.sprog) : null;
+  const gang = spor(maaneder, rude.sprog);
   return el(
     "li",
     { class: "maal" },

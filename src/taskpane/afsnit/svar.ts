@@ -1,7 +1,7 @@
 /** The answer: per municipality the decision in one sentence and the measures that carry it; the worst first. */
 import { samlEfter, type Vurdering } from "../../rules";
-import { maanedsserier, overblik, svarudfald } from "../../workbook/plan";
-import { forbeholdTekster, maalTekst, naesteTrinTekster, overblikssaetning, type Udfald } from "../../workbook/tekst";
+import { overblik, svarudfald } from "../../workbook/plan";
+import { forbeholdTekster, naesteTrinTekster, overblikssaetning, type Udfald } from "../../workbook/tekst";
 import type { Koersel } from "../koersel";
 import { SVAR } from "../ord/svar";
 import { type Afsnit, type Rude, vedNyt } from "../skal/afsnit";
@@ -24,12 +24,16 @@ export function kommuner({ resultat }: Pick<Koersel, "resultat">): Kommune[] {
   return alle.sort((a, b) => VAERST.indexOf(a.udfald) - VAERST.indexOf(b.udfald) || a.omraade.localeCompare(b.omraade, "da"));
 }
 
-type Serier = ReturnType<typeof maanedsserier>;
+/** The months' verdicts by area, measure and group, in date order. */
+type Serier = ReadonlyMap<string, readonly Vurdering[]>;
+
+const serienoegle = ({ omraade, gruppe }: Vurdering, maal: Vurdering["maal"]): string => `${omraade}|${maal}|${gruppe}`;
+const maanedsserier = (vurderinger: readonly Vurdering[]): Serier => samlEfter(vurderinger.filter((v) => v.periode.art === "maaned"), (v) => serienoegle(v, v.maal));
 
 function indhold({ omraade, egne }: Kommune, { resultat }: Koersel, serier: Serier, rude: Rude): HTMLElement[] {
   const maaneder = (v: Vurdering): readonly Vurdering[] => {
     const maal = v.maal === "henvendelse" || v.maal === "genopretning" ? (`tidlig-indsats-${v.delmaal ?? "samtaler"}` as const) : v.maal;
-    return serier.get(`${omraade}: ${maalTekst(maal)}`) ?? [];
+    return serier.get(serienoegle(v, maal)) ?? [];
   };
   return [
     ...naesteTrinTekster(resultat.sager.filter((s) => s.omraade === omraade), rude.sprog).map((tekst) => el("p", { class: "naeste" }, tekst)),
@@ -39,8 +43,8 @@ function indhold({ omraade, egne }: Kommune, { resultat }: Koersel, serier: Seri
 
 /** Many municipalities are folded, one or two stand open; what is inside is made when it is opened. */
 const MAKS_AABNE = 2;
-/** With more municipalities than this there is something to search in. */
-const SOEG_FRA = 6;
+/** From so many municipalities on there is something to search in. */
+const SOEG_FRA = 5;
 
 function kommunen(k: Kommune, koersel: Koersel, serier: Serier, rude: Rude, aaben: boolean): HTMLElement {
   const saetning = overblikssaetning(k.omraade, k.egne, koersel.resultat, rude.sprog);

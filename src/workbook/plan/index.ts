@@ -23,7 +23,6 @@ export * from "./brugerord";
 export { type Brugerkolonne, brugerceller, brugerfelter } from "./brugertabel";
 export { overblik, svarudfald } from "./overblik";
 export { omfangAf, type Omfang } from "./omfang";
-export { maanedsserier } from "./udvikling";
 export { maaltekst } from "./mangelkolonner";
 export { findValg, type Personvalg, type Valgtraekke, type Valgudfald } from "./personvalg";
 export type { Personoverblik, Planstade } from "./mangelliste";

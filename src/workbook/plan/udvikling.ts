@@ -17,15 +17,14 @@ export interface Udvikling {
   readonly sidsteRaekke: number;
 }
 
-/** The months' verdicts on all groups together, by `område: mål` and in date order. */
-export const maanedsserier = (vurderinger: readonly Vurdering[]): Map<string, Vurdering[]> =>
+const serier = (vurderinger: readonly Vurdering[]): Map<string, Vurdering[]> =>
   samlEfter(
     vurderinger.filter((v) => MAANEDSMAAL.has(v.maal) && v.gruppe === I_ALT && v.periode.art === "maaned"),
     (v) => `${v.omraade}: ${maalTekst(v.maal)}`,
   );
 
 export function udvikling(vurderinger: readonly Vurdering[], foersteRaekke: number): Udvikling {
-  const alle = [...maanedsserier(vurderinger)].filter(([, v]) => v.length >= FAERREST_MAANEDER);
+  const alle = [...serier(vurderinger)].filter(([, v]) => v.length >= FAERREST_MAANEDER);
   const blokke: Linjeblok[] = [];
   const diagrammer: Diagram[] = [];
   let raekke = foersteRaekke;

@@ -1,0 +1,40 @@
+/** The page around the pane: a workbook in our host, the built add-in in a frame. Runs in the browser. */
+import { HostCore } from "../../../workbench/host/core";
+import { externalFor } from "../../../workbench/host/external";
+import { readFunctionMetadata } from "../../../workbench/host/funktioner";
+import { defaultSwitches, type Switches } from "../../../workbench/host/switches";
+import type { WorkbookModel } from "../../../workbench/model/mappe";
+import { nyMappe } from "../../host/mappe";
+import { laesMappe } from "../../../workbench/xlsx";
+
+export interface Vaertsside {
+  readonly core: HostCore;
+  readonly model: WorkbookModel;
+  /** A new runtime on the same workbook, as after Office has restarted the add-in. */
+  genstart(): void;
+}
+
+declare global {
+  interface Window {
+    rudevaert?: Vaertsside;
+    tilslut?: (vindue: Window) => void;
+  }
+}
+
+/** What the address asks for: the workbook, the width of the pane and the switches of the host. */
+async function aabn(): Promise<void> {
+  const valg = new URLSearchParams(location.search);
+  const navn = valg.get("mappe") ?? "ishoej-2023.xlsx";
+  const funktioner = await (await fetch("/tilfoejelse/functions.json")).text();
+  const model = navn === "tom" ? nyMappe("Ark1") : await laesMappe(new Uint8Array(await (await fetch(`/eksempler/${navn}`)).arrayBuffer()), navn);
+  const kontakter = JSON.parse(valg.get("kontakter") ?? "{}") as Partial<Switches>;
+  const core = new HostCore(model, { ...defaultSwitches(), ...kontakter }, readFunctionMetadata(funktioner));
+  const ramme = document.createElement("iframe");
+  Object.assign(ramme, { id: "rude", title: "Fokusmål", src: "/tilfoejelse/taskpane.html" });
+  ramme.style.cssText = `width:${valg.get("bredde") ?? "350"}px;height:100vh;border:0`;
+  window.tilslut = (vindue) => Object.defineProperty(vindue, "external", { value: externalFor(core).external, configurable: true });
+  window.rudevaert = { core, model, genstart: () => ramme.contentWindow?.location.reload() };
+  document.body.append(ramme);
+}
+
+void aabn();
