@@ -1,5 +1,5 @@
 /** One measure: verdict, share, limit, distance, trend, and *Hvorfor?* with everything the verdict rests on. */
-import { type Afgjorte, ANTAGELSER, retskilde, type Vurdering } from "../../rules";
+import { type Afgjorte, ANTAGELSER, type Kilde, retskilde, type Vurdering } from "../../rules";
 import { afgjortTekst, antagelsensTekst, begrundelseTekst, datoTekst, maalTekst, periodeTekst, regelTekst, type Sprog } from "../../workbook/tekst";
 import { SVAR } from "../ord/svar";
 import type { Rude } from "../skal/afsnit";
@@ -25,6 +25,9 @@ export function talLinje({ andelMed, krav, afstand, vaerdier }: Vurdering, sprog
 
 const MAKS_KILDER = 12;
 
+/** Each place once: a verdict on a year names its tables month by month. */
+const steder = (v: Vurdering): readonly Kilde[] => [...new Map(v.kilder.map((k) => [`${k.ark}!${k.adresse}`, k])).values()];
+
 /** A source with an address becomes a link. */
 function kilde(id: string): HTMLElement {
   const { titel, url } = retskilde(id);
@@ -42,8 +45,9 @@ function grundlag(v: Vurdering, afgjorte: Afgjorte, { vis, sprog }: Rude): HTMLE
   const ord = SVAR[sprog];
   const { fra, til } = v.version;
   const antagelser = ANTAGELSER.filter(({ id }) => v.antagelser.includes(id));
-  const celler = v.kilder.slice(0, MAKS_KILDER).map((sted) => el("li", {}, kildeknap(sted, vis)));
-  const rest = v.kilder.length - celler.length;
+  const kilder = steder(v);
+  const celler = kilder.slice(0, MAKS_KILDER).map((sted) => el("li", {}, kildeknap(sted, vis)));
+  const rest = kilder.length - celler.length;
   const afsnit = (titel: string, klasse: string, punkter: readonly HTMLElement[]): HTMLElement[] => (punkter.length === 0 ? [] : [el("p", { class: "lille etiket" }, titel), el("ul", { class: klasse }, ...punkter)]);
   return [
     el("p", {}, begrundelseTekst(v, sprog)),

@@ -17,6 +17,8 @@ async function tag(): Promise<void> {
   };
   const svar = async (v: Chromiumvindue): Promise<void> => {
     await koer(v);
+    await v.js(`document.querySelector("#svar .kommune").open = true`);
+    await vent(v, `document.querySelector("#svar .maal details")`);
     await v.js(`document.querySelector("#svar .maal details").open = true`);
   };
   await med("start", "jobcenter-2024.xlsx", 350, LYST, () => Promise.resolve());

@@ -33,7 +33,7 @@ export class Chromiumvindue implements Vindue {
       const sti = r.url().startsWith(scene.url) ? `/${r.url().slice(scene.url.length)}` : null;
       if (sti === null ? !/^(data|blob):/.test(r.url()) : !/^\/(\?|$|vaert\.js|bro\.js|tilfoejelse\/|office-js\/|eksempler\/)/.test(sti)) vindue.klager.push(`forespørgsel: ${r.url()}`);
     });
-    await page.goto(adresse(scene, { ...opstilling, bredde }));
+    await page.goto(adresse(scene, { ...opstilling, bredde, tema: tema.farver === "dark" ? "moerk" : "lyst" }));
     await page.locator("#rude").waitFor();
     await klar(vindue);
     return vindue;
