@@ -24,6 +24,21 @@ test("to værter efter hinanden deler intet, og bagefter er verden, som den var"
   expect(Object.getOwnPropertyNames(globalThis).sort()).toEqual(foer);
 });
 
+test.each(["min", "debug"] as const)("den %s-udgave af klienten, som tilføjelsesprogrammet prøves med, afviser det, der er nyere end manifestets sæt", async (office) => {
+  const vaert = await startINode({ model: nyMappe("Et"), office });
+  try {
+    const nyere = Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").getPrecedents();
+      await context.sync();
+    });
+    await expect(nyere).rejects.toMatchObject({ code: "ApiNotFound" });
+    await skrivNavn("det gamle går");
+    expect(vaert.model.sheets[0]?.cells.value(0, 0)).toBe("det gamle går");
+  } finally {
+    vaert.stop();
+  }
+});
+
 test("et bygget tilføjelsesprogram indlæses, og dets knapper og funktioner kan bruges", async () => {
   const folder = mkdtempSync(join(tmpdir(), "tilfoejelse-"));
   writeFileSync(join(folder, "functions.js"), "CustomFunctions.associate('DOBBELT', function (n) { return 2 * n; });");
