@@ -64,8 +64,8 @@ const knap = (id: string): void => document.getElementById(id)?.click();
 const navne = (model: WorkbookModel): string[] => model.sheets.map(({ name }) => name);
 
 beforeAll(async () => {
-  await byg(TILFOEJELSE, () => undefined);
   mappen = await mkdtemp(join(tmpdir(), "fokusmaal-rettelser-"));
+  await byg(TILFOEJELSE, () => undefined);
 });
 afterAll(() => rm(mappen, { recursive: true }));
 afterEach(() => {
