@@ -11,6 +11,8 @@ const jest = (fil) => [join("node_modules", "jest", "bin", "jest.js"), "--config
 // A suite of tests lies in test/nat; another is any script that Node can run and that ends with 0 when all is well.
 const SUITER = [
   { navn: "fuzz", titel: "Tilfældige ark læst som tabeller, og ødelagte .xlsx-filer", node: jest("test/nat/fuzz") },
+  { navn: "fejl", titel: "Hver fejl i Excel ved hvert kald i en kørsel", node: jest("test/nat/fejl") },
+  { navn: "graenser", titel: "Excels grænser gennem en hel kørsel", node: jest("test/nat/graenser") },
 ];
 
 const valgte = process.argv.slice(2);

@@ -24,7 +24,7 @@ const koerHele = (): Promise<Excelfejl | null> =>
 
 /** Our part of the workbook, without ids. */
 const vores = (model: WorkbookModel): string =>
-  JSON.stringify([model.sheets.filter(erVores).map((s) => arkbillede(s, model)), model.sheets.filter((s) => !erVores(s)).map((s) => s.conditionalFormats.filter(({ formula }) => formula?.includes("Fokusmål")).map(({ formula, areas }) => [s.name, formula, areas]))]);
+  JSON.stringify([model.sheets.filter((s) => erVores(s) && s.customProperties.size > 0).map((s) => arkbillede(s, model)), model.sheets.filter((s) => !erVores(s)).map((s) => s.conditionalFormats.filter(({ formula }) => formula?.includes("Fokusmål")).map(({ formula, areas }) => [s.name, formula, areas]))]);
 
 export class Proevebaenk {
   private vaert!: Vaert;
@@ -146,7 +146,7 @@ export class Proevebaenk {
 
   /** The overview says it, or there is none and each sheet says it. */
   private erMaerket(): boolean {
-    const egne = this.model.sheets.filter(erVores);
+    const egne = this.model.sheets.filter((s) => erVores(s) && s.customProperties.size > 0);
     const forside = egne.filter((s) => s.customProperties.get("Fokusmaal")?.includes('"overblik"'));
     return (forside.length > 0 ? forside : egne).every((s) => UFAERDIG.test(String(s.cells.value(0, 0))));
   }

@@ -34,7 +34,8 @@ const celler = ({ cells }: SheetModel, { styles }: WorkbookModel): unknown => {
   return ud;
 };
 
-export const erVores = (s: SheetModel): boolean => s.customProperties.has("Fokusmaal");
+/** Marked, or made and not yet marked when Excel went away. */
+export const erVores = (s: SheetModel): boolean => s.customProperties.has("Fokusmaal") || (/^Tilsyn under oprettelse \w{6}$/.test(s.name) && s.cells.usedRange(false) === null);
 
 /** Everything but ids, which are new when a sheet is. */
 export const arkbillede = (s: SheetModel, mappe: WorkbookModel): unknown => ({

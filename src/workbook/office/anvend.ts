@@ -4,7 +4,7 @@ import { ellerAfbrudt, tjekAfbrudt } from "./afbryd";
 import { begynd, ordn, skrivAlle, type Skrivefremdrift } from "./arkene";
 import { skrivTitel } from "./arkskriv";
 import { Excelfejl, somExcelfejl } from "./fejl";
-import { type EgetArk, findArk } from "./maerke";
+import { type EgetArk, findArk, UNDER_OPRETTELSE } from "./maerke";
 import { type Markeringsudfald, saetMarkeringer } from "./markeringer";
 import { navngivning } from "./navne";
 import { proev } from "./toem";
@@ -34,7 +34,7 @@ export function anvend(plan: Skriveplan, fremdrift: (f: Skrivefremdrift) => void
     tjekAfbrudt(afbryd);
     begyndt = true;
     const navne = navngivning(plan, liste);
-    const skrivninger = { plan, navne, fremdrift, afbryd, foerste: liste.egne.length === 0 };
+    const skrivninger = { plan, navne, fremdrift, afbryd, foerste: liste.egne.every(({ noegle }) => noegle === UNDER_OPRETTELSE) };
     const skrevne = await skrivAlle(context, skrivninger, await begynd(context, skrivninger, liste));
     for (const { ark } of overfloedige) ark.delete();
     await context.sync();

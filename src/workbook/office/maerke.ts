@@ -1,6 +1,14 @@
 /** How the add-in knows its own sheets: a custom property that holds the sheet's own id, so that a copy is the user's. */
 const MAERKE = "Fokusmaal";
 
+/**
+ * A sheet is called so from when it is made until it is marked; Excel can be closed in between. The name alone makes no
+ * sheet ours: one that holds anything is the user's.
+ */
+const MIDLERTIDIG = /^Tilsyn under oprettelse [a-z0-9]{6}$/;
+export const midlertidigtNavn = (): string => `Tilsyn under oprettelse ${Math.random().toString(36).slice(2, 8).padEnd(6, "0")}`;
+export const UNDER_OPRETTELSE = "under-oprettelse";
+
 export interface EgetArk {
   readonly noegle: string;
   readonly navn: string;
@@ -29,16 +37,22 @@ export async function findArk(context: Excel.RequestContext): Promise<Arkliste> 
   const samling = context.workbook.worksheets;
   samling.load("items/id,items/name,items/position");
   await context.sync();
-  const maerker = samling.items.map((ark) => ({ ark, maerke: hentMaerke(ark) }));
+  const maerker = samling.items.map((ark) => ({ ark, maerke: hentMaerke(ark), brugt: MIDLERTIDIG.test(ark.name) ? hentBrugt(ark) : null }));
   await context.sync();
   const egne: EgetArk[] = [];
   const brugerens: Excel.Worksheet[] = [];
-  for (const { ark, maerke } of maerker) {
-    const noegle = maerke.isNullObject ? null : noegleI(maerke.value, ark.id);
+  for (const { ark, maerke, brugt } of maerker) {
+    const noegle = (maerke.isNullObject ? null : noegleI(maerke.value, ark.id)) ?? (brugt?.isNullObject ? UNDER_OPRETTELSE : null);
     if (noegle === null) brugerens.push(ark);
     else egne.push({ noegle, navn: ark.name, ark });
   }
   return { egne, brugerens };
+}
+
+function hentBrugt(ark: Excel.Worksheet): Excel.Range {
+  const brugt = ark.getUsedRangeOrNullObject(false);
+  brugt.load("address");
+  return brugt;
 }
 
 /** The sheet's mark, queued to be read; `noegleI` tells whose it is. */

@@ -1,12 +1,9 @@
 import { ledigtTabelnavn } from "./navne";
-import { type EgetArk, saetMaerke } from "./maerke";
+import { type EgetArk, midlertidigtNavn, saetMaerke } from "./maerke";
 import { toemtArk } from "./tvingark";
 
 /** Stands in A1 of a sheet of ours until all of it is written, so that no sheet looks finished that is not. */
 export const UFAERDIGT = "Arket blev ikke skrevet færdigt. Kør alle regler igen.";
-
-/** A name that no one else gives a sheet: what the helper finds by name, it clears. */
-const midlertidigtNavn = (): string => `Tilsyn ${Math.random().toString(36).slice(2)}`;
 
 /**
  * A marked sheet of ours, ready to be written: the one that exists, or a new one called `navn`. Cells of one that exists
@@ -17,14 +14,15 @@ export async function klarArk(context: Excel.RequestContext, noegle: string, nav
     await fjernGenstande(context, eget.ark);
     return eget.ark;
   }
+  // What the helper finds by name, it clears: the wanted name can have become a colleague's in the meantime.
   const ark = await toemtArk(context.workbook, midlertidigtNavn());
   try {
     ark.load("id");
     await context.sync();
+    // First, since it fails when a sheet of that name has come in the meantime, or the structure is protected.
+    ark.name = navn;
     saetMaerke(ark, noegle, ark.id);
     ark.getRange("A1").values = [[UFAERDIGT]];
-    // Fails when a sheet of that name has come in the meantime.
-    ark.name = navn;
     await context.sync();
     return ark;
   } catch (fejl) {
