@@ -1,4 +1,4 @@
-/** The persons by deadline: who can still get it, who is in the plan, when they come in and what falls out of the window. */
+/** The persons by deadline: who can still get it, who is in the plan, when they come in and what falls out of the window. Ids stand on the Mangelliste alone; here a running number and the link. */
 import { type Dag, type Fremskrivning, type Indsats, type Maaned, maanedFor, type Mangel, plusMaaneder, sidsteDag } from "../../rules";
 import { antalTekst, personTekst, talTekst } from "../tekst";
 import type { Kolonne } from "./ark";
@@ -77,12 +77,12 @@ export function* fristraekker(p: Personoverblik): Generator<Planstade | null, Fr
   const { valgte, alle } = yield* udvaelg(p, iPlan);
   const raekker: (readonly Plancelle[])[] = [];
   for (const [nr, mangel] of valgte.entries()) {
-    const raekke: Raekke = { nr, mangel, iPlan: iPlan(mangel), person: personTekst(p.data.personer, mangel.person, p.visning), naar: naarAnciennitet(mangel, p.motor.udtraeksdato), taellerTil: taellerTil(p, mangel) };
+    const raekke: Raekke = { nr, mangel, iPlan: iPlan(mangel), person: personTekst(p.data.personer, mangel.person, "loebenummer"), naar: naarAnciennitet(mangel, p.motor.udtraeksdato), taellerTil: taellerTil(p, mangel) };
     raekker.push(KOLONNER.map((k) => k.vaerdi(raekke)));
     if (nr % BID === 0) yield { gjort: nr, ialt: valgte.length };
   }
   const vist = valgte.length < alle ? `; de ${talTekst(valgte.length)} første vises, planens altid` : "";
-  return { titel: `Personer efter frist: ${antalTekst(alle, "række", "rækker")}, hvor det kan nås, hvis forløbet fortsætter${vist}`, raekker };
+  return { titel: `Personer efter frist: ${antalTekst(alle, "række", "rækker")}, hvor det kan nås, hvis forløbet fortsætter${vist}. Personerne står med løbenummer; linket går til personens række`, raekker };
 }
 
 function taellerTil({ motor }: Personoverblik, { person, gruppe, maaned, slags, indsats }: Mangel): Dag | null {

@@ -5,6 +5,7 @@
  * entry for each of `intet-nyt`, `planlagte`, `rytmen`: `null`, or `uden` `{ mindst, hoejst }` (0–1) and `holder`
  * `ja | nej | uvist`. `kraever` and `kraeverUdOverPlanlagte` count `personer`, `antal` (interviews or offers),
  * `personerHvisUvisseHar`, `mulige`, `kanNaas`. `plan` and `planUdOverPlanlagte` (all groups together, else `null`):
+ * Persons stand with running numbers, in the order they first stand in the workbook: ids are in `mangler` alone.
  * `mindstPersoner`, `mindstAntal`, `antal`, `kanNaas`; `plan` also `dele`, each person with the last day of every interview or offer.
  */
 import { type Aarsplan, type Aarsudsigt, type Fremskrivning, isoDag, maanedskode, type Maanedsudsigt, type Planbund, somTal, type Udsigt, type Udsigter } from "../../rules";

@@ -129,6 +129,6 @@ export function resultatJson(resultat: Resultat, aflaesning: Aflaesning, meta: K
     udeladt: { foertidspension: udeladt.foertidspension, "ukendt-ydelsesgruppe": udeladt.ukendtYdelsesgruppe, fritagne: fritagne(aflaesning) },
     regelvalg: regelvalgJson(resultat),
     problemer: problemer.map(({ kode, ark, celle, fundet, virkning }) => ({ kode, ark, celle, fundet, virkning })),
-    fremskrivning: mangler && fremskrivningJson(mangler.fremskrivning, personnavn(mangler, ider)),
+    fremskrivning: mangler && fremskrivningJson(mangler.fremskrivning, (person) => personTekst(ider, person, "loebenummer")),
   };
 }
