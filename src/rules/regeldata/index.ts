@@ -6,6 +6,6 @@ export * from "./regelsaet";
 export * from "./regelvalg";
 export * from "./med-valg";
 export * from "./vaerdier";
-export { VAERDI_IDER } from "./skema";
+export { VAERDI_IDER } from "./ider";
 export * from "./ydelsesgrupper";
 export type { Gyldig } from "./gyldighed";

@@ -1,13 +1,14 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import antagelser from "./antagelser.json";
 import kilder from "./kilder.json";
-import { antagelseSkema, kildeSkema } from "./skema";
+import { laes } from "./laes";
+import type { antagelseSkema, kildeSkema } from "./skema";
 
 export type Retskilde = z.infer<typeof kildeSkema>;
 export type Antagelse = z.infer<typeof antagelseSkema>;
 
-export const RETSKILDER: readonly Retskilde[] = z.array(kildeSkema).parse(kilder);
-export const ANTAGELSER: readonly Antagelse[] = z.array(antagelseSkema).parse(antagelser);
+export const RETSKILDER: readonly Retskilde[] = laes(kilder);
+export const ANTAGELSER: readonly Antagelse[] = laes(antagelser);
 
 const kildeEfterId = new Map(RETSKILDER.map((k) => [k.id, k]));
 const antagelseEfterId = new Map(ANTAGELSER.map((a) => [a.id, a]));

@@ -1,14 +1,15 @@
 /** What the yearly assessment uses, by måleår [S3]. */
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { dagAf } from "../grundlag/tid";
+import { laes } from "./laes";
 import data from "./maaleaar.json";
 import type { Gyldig } from "./gyldighed";
 import type { Regelsaet } from "./regelsaet";
-import { maaleaarSkema } from "./skema";
+import type { maaleaarSkema } from "./skema";
 
 export type Maaleaarsregel = z.infer<typeof maaleaarSkema>;
 
-export const MAALEAAR: readonly Maaleaarsregel[] = z.array(maaleaarSkema).parse(data);
+export const MAALEAAR: readonly Maaleaarsregel[] = laes(data);
 
 /** @throws RangeError unless exactly one row covers the year. */
 export function maaleaarsregel({ maaleaar }: Regelsaet, aar: number): Maaleaarsregel {

@@ -1,16 +1,17 @@
 /** Øvrig vejledning og opkvalificering: when it counts as an offer [F7]. */
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import type { Dag } from "../grundlag/tid";
 import type { Gruppe } from "../grundlag/ydelsesgruppe";
 import { gaelderPaa, kraevUdenOverlap } from "./gyldighed";
+import { laes } from "./laes";
 import data from "./oevo.json";
 import type { Regelsaet } from "./regelsaet";
-import { oevoSkema } from "./skema";
+import type { oevoSkema } from "./skema";
 import { slaaGruppeOp } from "./ydelsesgrupper";
 
 export type Oevoregel = z.infer<typeof oevoSkema>;
 
-export const OEVO: readonly Oevoregel[] = z.array(oevoSkema).parse(data);
+export const OEVO: readonly Oevoregel[] = laes(data);
 kraevUdenOverlap("øvrig vejledning og opkvalificering", OEVO);
 
 const UDDANNELSESHJAELP = slaaGruppeOp("Uddannelseshjælp");

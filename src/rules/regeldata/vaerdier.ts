@@ -1,11 +1,13 @@
 /** Dated numbers of the rules: limits, required counts, hours, seniority. */
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { type Broek, broek } from "../grundlag/broek";
 import type { Dag } from "../grundlag/tid";
 import data from "./vaerdier.json";
 import { gaelderPaa, kraevUdenOverlap } from "./gyldighed";
 import type { Regelsaet } from "./regelsaet";
-import { VAERDI_IDER, vaerdiSkema } from "./skema";
+import { VAERDI_IDER } from "./ider";
+import { laes } from "./laes";
+import type { vaerdiSkema } from "./skema";
 
 /** Who decided a version: the sources, the user by changing an assumption, or the user with a limit of their own. */
 export type Ophav = "loven" | "antagelse" | "egen-graense";
@@ -15,7 +17,7 @@ export interface Regelvaerdi extends z.infer<typeof vaerdiSkema> {
 }
 export type VaerdiId = Regelvaerdi["id"];
 
-export const REGELVAERDIER: readonly Regelvaerdi[] = z.array(vaerdiSkema).parse(data).map((v) => ({ ...v, ophav: "loven" }));
+export const REGELVAERDIER: readonly Regelvaerdi[] = laes<z.infer<typeof vaerdiSkema>>(data).map((v) => ({ ...v, ophav: "loven" }));
 
 /** The versions of each number. @throws RangeError when two are in force on one day. */
 export const efterId = (vaerdier: readonly Regelvaerdi[]): ReadonlyMap<VaerdiId, readonly Regelvaerdi[]> =>

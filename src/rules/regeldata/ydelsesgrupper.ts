@@ -1,13 +1,14 @@
 /** Benefit groups by name and spelling [G1–G4] and which of them have a duty in tidlig indsats [G5, T6]. */
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import type { Dag } from "../grundlag/tid";
 import { type Gruppe, I_ALT, type Indsats } from "../grundlag/ydelsesgruppe";
 import { gaelderPaa, type Gyldig } from "./gyldighed";
 import type { Regelsaet } from "./regelsaet";
-import { gruppeSkema } from "./skema";
+import { laes } from "./laes";
+import type { gruppeSkema } from "./skema";
 import data from "./ydelsesgrupper.json";
 
-const raekker = z.array(gruppeSkema).parse(data);
+const raekker = laes<z.infer<typeof gruppeSkema>>(data);
 const somGruppe = (navn: string): Gruppe => navn as Gruppe;
 
 /** Case, spaces, punctuation, `mv.` and the spelling of æøå do not matter. */

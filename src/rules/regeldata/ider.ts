@@ -1,0 +1,23 @@
+/** The dated numbers of the rules. */
+export const VAERDI_IDER = [
+  "fokus-samtaler-graense-uden",
+  "fokus-tilbud-graense-uden",
+  "fokus-samtaler-antal",
+  "fokus-tilbud-antal",
+  "fokus-tilbud-timer",
+  "fokus-anciennitet-maaneder",
+  "fokus-anciennitet-dagpenge-dage",
+  "tidlig-graense-uden",
+  "tidlig-samtaler-antal",
+  "tidlig-samtaler-antal-dagpenge",
+  "tidlig-tilbud-antal",
+  "tidlig-anciennitet-maaneder",
+  "tidlig-anciennitet-dagpenge-dage",
+  "genopretning-mindst-personer",
+  "genopretning-graense-uden",
+  "genopretning-maaneder",
+  "genopretning-periode-maaneder",
+  "genopretning-tal-kendes-maaneder",
+  "offentliggoerelse-foerste-dage",
+  "offentliggoerelse-endelig-maaneder",
+] as const;
