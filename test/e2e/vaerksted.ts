@@ -97,6 +97,40 @@ export class Vaerksted {
     await this.klar();
   }
 
+  /** The middle of a cell on the screen. */
+  midte(kolonne: string, raekke: number): Promise<{ x: number; y: number }> {
+    return this.page.evaluate(
+      async ([k, r]) => {
+        await new Promise(requestAnimationFrame);
+        const net = document.querySelector("#net")?.getBoundingClientRect();
+        const column = [...k].reduce((n, bogstav) => n * 26 + bogstav.charCodeAt(0) - 64, 0) - 1;
+        const kasse = window.fokusmaalRegneark?.geometri.kasse({ row: r - 1, column, rowCount: 1, columnCount: 1 });
+        if (!net || !kasse || kasse.x < kasse.udsnit.x || kasse.y < kasse.udsnit.y) throw new Error(`${k}${r} er ikke i syne`);
+        return { x: net.x + kasse.x + Math.min(kasse.bredde / 2, 200), y: net.y + kasse.y + kasse.hoejde / 2 };
+      },
+      [kolonne, raekke] as const,
+    );
+  }
+
+  async klik(kolonne: string, raekke: number): Promise<void> {
+    const { x, y } = await this.midte(kolonne, raekke);
+    await this.page.mouse.click(x, y);
+  }
+
+  async traek(fra: readonly [string, number], til: readonly [string, number]): Promise<void> {
+    const [a, b] = [await this.midte(...fra), await this.midte(...til)];
+    await this.page.mouse.move(a.x, a.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move((a.x + b.x) / 2, (a.y + b.y) / 2);
+    await this.page.mouse.move(b.x, b.y);
+    await this.page.mouse.up();
+  }
+
+  /** Waits until a cell (zero-based) shows the text. */
+  viser(raekke: number, kolonne: number, tekst: string): Promise<unknown> {
+    return this.page.waitForFunction(([r, k, t]) => window.fokusmaalRegneark?.tekst(r, k) === t, [raekke, kolonne, tekst] as const);
+  }
+
   indhold(): Promise<Record<string, string[]>> {
     return this.page.evaluate(`(${indhold.toString()})(window.fokusmaalVaerksted.model)`);
   }

@@ -47,6 +47,7 @@ export class HostCore {
   /** One page at a time; the answer detaches it. */
   attach(page: Page): () => void {
     this.page = page;
+    this.calls.pause();
     return () => { if (this.page === page) this.page = null; };
   }
 

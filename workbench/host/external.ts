@@ -16,8 +16,12 @@ const REQUIREMENTS = {
 };
 const VERSION = "16.0.18000.20000";
 /** Last field: 1 shared runtime + 2 custom functions. */
-const HOST_INFO = "Excel$Win32$16.01$da-DK$telemetry$$$3";
-const THEME = { bodyBackgroundColor: 0xe6e6e6, bodyForegroundColor: 0x262626, controlBackgroundColor: 0xffffff, controlForegroundColor: 0x262626 };
+const hostInfo = (language: string): string => `Excel$Win32$16.01$${language}$telemetry$$$3`;
+const THEMES = {
+  light: { bodyBackgroundColor: 0xe6e6e6, bodyForegroundColor: 0x262626, controlBackgroundColor: 0xffffff, controlForegroundColor: 0x262626 },
+  dark: { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xf0f0f0, controlBackgroundColor: 0x333333, controlForegroundColor: 0xffffff },
+  contrast: { bodyBackgroundColor: 0x000000, bodyForegroundColor: 0xffffff, controlBackgroundColor: 0x000000, controlForegroundColor: 0xffffff },
+} as const;
 
 /** Lists cross the seam as COM arrays. */
 export interface SafeArray {
@@ -38,11 +42,11 @@ function settingsObject(core: HostCore): { Read: (keys: string[], values: string
 function controlContext(core: HostCore): Record<string, () => unknown> {
   return {
     GetAppType: () => 1, GetSolutionRef: () => "fokusmaal", GetAppVersionMajor: () => 16, GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => "da-DK", GetAppDataLocale: () => "da-DK", GetDocUrl: () => core.documentName(), GetAppCapabilities: () => 0,
+    GetAppUILocale: () => core.switches.language, GetAppDataLocale: () => "da-DK", GetDocUrl: () => core.documentName(), GetAppCapabilities: () => 0,
     GetActivationMode: () => 2, GetControlIntegrationLevel: () => 1, GetSolutionToken: () => "", GetCorrelationId: () => "00000000-0000-0000-0000-000000000000",
     GetInstanceId: () => "fokusmaal", GetTouchEnabled: () => false, GetCommerceAllowed: () => false, GetSupportedMatrix: () => JSON.stringify(REQUIREMENTS),
     GetHostCustomMessage: () => "", GetHostFullVersion: () => VERSION, GetInitialDisplayMode: () => 2, GetFeaturesForSolution: () => "{}",
-    GetOfficeThemeInfo: () => JSON.stringify(THEME), GetSettings: () => settingsObject(core),
+    GetOfficeThemeInfo: () => JSON.stringify(THEMES[core.switches.theme]), GetSettings: () => settingsObject(core),
   };
 }
 
@@ -57,7 +61,7 @@ export function externalFor(core: HostCore): { external: object; detach: () => v
   });
   const context = controlContext(core);
   const external = {
-    GetHostInfo: () => HOST_INFO,
+    GetHostInfo: () => hostInfo(core.switches.language),
     GetContext: () => context,
     GetLoggingAllowed: () => false,
     Execute(dispatchId: number, args: readonly unknown[], callback: Callback): void {

@@ -41,18 +41,26 @@ const ERROR_CODES: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!",
 type Wire = string | number | boolean | null | { readonly type: string; readonly code: string } | Wire[];
 
 export class FunctionCalls {
-  private readonly waiting = new Map<number, (answer: FunctionAnswer) => void>();
-  private readonly whenReady: (() => void)[] = [];
+  private readonly waiting = new Map<number, { readonly message: string; readonly resolve: (answer: FunctionAnswer) => void }>();
   private isReady = false;
   private readonly texts = new WeakMap<object, string>();
 
   constructor(private readonly session: Session, private readonly metadata: FunctionMetadata) {}
 
-  /** The runtime has told that it takes calls. */
+  /** The runtime has told that it takes calls; those that a page before it left unanswered are asked again. */
   readonly ready = (): void => {
     this.isReady = true;
-    for (const start of this.whenReady.splice(0)) start();
+    for (const [invocation, { message }] of this.waiting) this.ask(invocation, message);
   };
+
+  /** Another page takes over: calls wait until its runtime is ready. */
+  pause(): void {
+    this.isReady = false;
+  }
+
+  private ask(invocation: number, message: string): void {
+    this.session.send([[1, 1000, "", message, invocation]]);
+  }
 
   /** Resolves with the function's value or error; an error among the arguments is the answer where the add-in does not take errors. */
   call(id: string, args: readonly FunctionArgument[], address: string): Promise<FunctionAnswer> {
@@ -65,10 +73,8 @@ export class FunctionCalls {
     const flag = (flags ?? 0) | (this.metadata.allowErrors ? ALLOWS_ERRORS : 0);
     const message = `[${invocation},${JSON.stringify(id)},[${values.map((v) => this.wireText(v)).join(",")}],${JSON.stringify(address)},${flag}]`;
     return new Promise((resolve) => {
-      this.waiting.set(invocation, resolve);
-      const start = (): void => this.session.send([[1, 1000, "", message, invocation]]);
-      if (this.isReady) start();
-      else this.whenReady.push(start);
+      this.waiting.set(invocation, { message, resolve });
+      if (this.isReady) this.ask(invocation, message);
     });
   }
 
@@ -110,14 +116,14 @@ export class FunctionCalls {
   };
 
   private settle(id: number, answer: FunctionAnswer): void {
-    const resolve = this.waiting.get(id);
+    const call = this.waiting.get(id);
     this.waiting.delete(id);
-    resolve?.(answer);
+    call?.resolve(answer);
   }
 
   /** Calls without an answer will not get one any more. */
   stop(): void {
-    for (const resolve of this.waiting.values()) resolve({ ok: false, code: "#BUSY!", message: "" });
+    for (const { resolve } of this.waiting.values()) resolve({ ok: false, code: "#BUSY!", message: "" });
     this.waiting.clear();
   }
 }

@@ -15,8 +15,12 @@ export interface Switches {
   delayMs: number;
   /** The web flavour limits requests and answers to 5 MB. */
   flavour: "web" | "desktop";
+  /** Colours of Office, read by the add-in when it starts. */
+  theme: "light" | "dark" | "contrast";
+  /** Display language of Office, read by the add-in when it starts. */
+  language: "da-DK" | "en-US";
 }
 
 export const defaultSwitches = (): Switches => ({
-  blankAs: "null", readOnly: false, cellEdit: false, protectedSheets: [], protectedStructure: false, otherWorkbookInFocus: false, delayMs: 0, flavour: "web",
+  blankAs: "null", readOnly: false, cellEdit: false, protectedSheets: [], protectedStructure: false, otherWorkbookInFocus: false, delayMs: 0, flavour: "web", theme: "light", language: "da-DK",
 });

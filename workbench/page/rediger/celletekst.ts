@@ -1,7 +1,7 @@
 /** What stands in the formula bar: the formula or the value, so that typing it again gives the same cell. */
 import { isDateFormat } from "../../host/talformat";
 import { CellError, type CellValue } from "../../model/celler";
-import { cellText } from "../grid/celltext";
+import { cellText } from "../regneark/celletekst";
 import { paaDansk } from "./stavning";
 import { tolk } from "./tolk";
 

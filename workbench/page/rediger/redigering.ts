@@ -1,6 +1,6 @@
 /** Typing in a cell, through the formula bar: begins, takes ranges from the mouse, is committed or given up. */
 import type { Rectangle, SheetModel } from "../../model/mappe";
-import type { SheetView } from "../grid/view";
+import type { Arkvisning } from "../regneark/doer";
 import type { Aabnet } from "../vaert";
 import { argumentfejl } from "./argumenter";
 import { redigerbar } from "./celletekst";
@@ -17,7 +17,7 @@ export interface Omgivelser {
   readonly felt: HTMLInputElement;
   readonly forslag: HTMLUListElement;
   readonly hjaelp: HTMLElement;
-  readonly net: SheetView;
+  net(): Arkvisning | null;
   /** The open workbook and the sheet on show. */
   aktuelt(): { readonly mappe: Aabnet; readonly sheet: SheetModel } | null;
   sig(tekst: string, erFejl: boolean): void;
@@ -53,7 +53,7 @@ export class Redigering {
     });
     om.felt.addEventListener("input", () => {
       this.sidstePlads = null;
-      this.om.net.point(null);
+      this.om.net()?.point(null);
       this.visHjaelp(true);
     });
     for (const hvad of ["click", "keyup"]) om.felt.addEventListener(hvad, () => this.visHjaelp(false));
@@ -80,7 +80,7 @@ export class Redigering {
     const nu = this.om.aktuelt();
     if (!nu) return false;
     const { mappe, sheet } = nu;
-    const { row, column } = this.om.net.selection;
+    const { row, column } = this.om.net()?.selection ?? enkelt(0, 0);
     const nej = mappe.afslag(sheet, enkelt(row, column));
     this.om.felt.readOnly = nej !== null;
     if (nej !== null) {
@@ -103,7 +103,7 @@ export class Redigering {
     if (medListe) this.liste.vis(fundet);
     else if (fundet.length === 0 && this.liste.erAaben) this.liste.luk();
     visKald(this.om.hjaelp, this.liste.erAaben ? null : kaldsted(this.skrevet, mappe.katalog));
-    this.om.net.draft({ sheet, row, column, text: this.om.felt.value });
+    this.om.net()?.draft({ sheet, row, column, text: this.om.felt.value });
   }
 
   private saet({ tekst, sted }: Skrevet): void {
@@ -158,7 +158,7 @@ export class Redigering {
       const nej = erForLang(ind) ? TEKST.forLang : ind.art === "formel" ? argumentfejl(ind.formel, mappe.katalog) : null;
       const afslag = nej ?? mappe.afslag(sheet, enkelt(row, column));
       if (afslag !== null) return this.afvist(afslag);
-      mappe.ret(sheet, enkelt(row, column), ind);
+      this.om.net()?.ret(sheet, enkelt(row, column), ind);
     }
     this.luk();
     return true;
@@ -173,7 +173,7 @@ export class Redigering {
     const fra = this.igang;
     if (!fra || !this.afslut()) return;
     this.om.gaaTil(fra.sheet, enkelt(fra.row + ned, fra.column + hen));
-    this.om.net.focus();
+    this.om.net()?.focus();
   }
 
   fortryd(): void {
@@ -181,7 +181,7 @@ export class Redigering {
     if (!fra) return;
     this.luk();
     this.om.gaaTil(fra.sheet, enkelt(fra.row, fra.column));
-    this.om.net.focus();
+    this.om.net()?.focus();
   }
 
   private luk(): void {
@@ -189,8 +189,8 @@ export class Redigering {
     this.sidstePlads = null;
     this.liste.luk();
     visKald(this.om.hjaelp, null);
-    this.om.net.point(null);
-    this.om.net.draft(null);
+    this.om.net()?.point(null);
+    this.om.net()?.draft(null);
     this.om.sig("", false);
   }
 
@@ -200,12 +200,12 @@ export class Redigering {
     if (!nu) return;
     const { mappe, sheet } = nu;
     const brugt = sheet.cells.usedRange(true);
-    const valgt = this.om.net.selection;
+    const valgt = this.om.net()?.selection ?? enkelt(0, 0);
     const rowCount = Math.min(valgt.rowCount, Math.max(1, (brugt ? brugt.row + brugt.rowCount : 0) - valgt.row));
     const columnCount = Math.min(valgt.columnCount, Math.max(1, (brugt ? brugt.column + brugt.columnCount : 0) - valgt.column));
     const range = { ...valgt, rowCount, columnCount };
     const nej = mappe.afslag(sheet, range);
-    if (nej === null) mappe.ret(sheet, range, { art: "vaerdi", vaerdi: null, format: null });
+    if (nej === null) this.om.net()?.ret(sheet, range, { art: "vaerdi", vaerdi: null, format: null });
     this.om.sig(nej ?? "", nej !== null);
   }
 }

@@ -1,6 +1,5 @@
 /** A person's edit of the workbook: refused with a reason, or written as the host does it. */
 import { formatA1 } from "../../host/adresse";
-import { fillHeaders, headerRow } from "../../host/excel/tablemodel";
 import { contains, overlaps } from "../../host/rektangel";
 import type { Session } from "../../host/session";
 import { internStyle, styleAt } from "../../host/styles";
@@ -24,9 +23,10 @@ export function afslag(session: Session, sheet: SheetModel, area: Rectangle): st
   return fremmed ? TEKST.delAfSpild(formatA1(fremmed.anker)) : null;
 }
 
-function toem(session: Session, sheet: SheetModel, area: Rectangle): void {
+/** @param anker keeps its formula */
+function toem(session: Session, sheet: SheetModel, area: Rectangle, anker: Rectangle): void {
   for (let r = area.row; r < area.row + area.rowCount; r++) {
-    for (let c = area.column; c < area.column + area.columnCount; c++) sheet.cells.setValue(r, c, null);
+    for (let c = area.column; c < area.column + area.columnCount; c++) if (r !== anker.row || c !== anker.column) sheet.cells.setValue(r, c, null);
   }
   session.markCells(sheet, area, "cells");
 }
@@ -37,23 +37,11 @@ export function giFormat(model: WorkbookModel, sheet: SheetModel, row: number, c
   if (format !== null && /^(?:|general)$/i.test(style.numberFormat)) sheet.cells.setStyle(row, column, internStyle(model, { ...style, numberFormat: format }));
 }
 
-/** Throws when `afslag` gives a reason; the add-in hears of the change. */
-export function skriv(session: Session, sheet: SheetModel, area: Rectangle, ind: Exclude<Indtastet, { art: "fejl" }>): void {
-  session.requireWritable(sheet);
+/** Formulas whose spill is touched let go of it; what they filled is empty. */
+export function fjernSpild(session: Session, sheet: SheetModel, area: Rectangle): void {
   for (const { anker, fylder } of spildI(sheet, area)) {
-    toem(session, sheet, fylder);
+    toem(session, sheet, fylder, anker);
     sheet.spills?.delete(`${anker.row},${anker.column}`);
-  }
-  if (ind.art === "vaerdi" && ind.vaerdi === null) toem(session, sheet, area);
-  else if (ind.art === "formel") sheet.cells.setFormula(area.row, area.column, ind.formel, null);
-  else {
-    sheet.cells.setValue(area.row, area.column, ind.vaerdi);
-    giFormat(session.model, sheet, area.row, area.column, ind.format);
-  }
-  for (const tabel of sheet.tables) {
-    if (!overlaps(headerRow(tabel), area)) continue;
-    fillHeaders(sheet, tabel);
-    session.markCells(sheet, headerRow(tabel), "cells");
   }
 }
 

@@ -2,9 +2,9 @@
 import { CellError, type CellValue } from "../../model/celler";
 import type { CellStyle, ConditionalFormat, SheetModel, WorkbookModel } from "../../model/mappe";
 import { paaDansk } from "../rediger/stavning";
-import { cellText } from "./celltext";
-import { rowRuleHolds } from "./rowrule";
-import { type TableLook, tableLookOf } from "./tablelook";
+import { cellText } from "./celletekst";
+import { rowRuleHolds } from "./raekkeregel";
+import { type TableLook, tableLookOf } from "./tabeludseende";
 
 export interface Look {
   readonly value: CellValue;

@@ -2,7 +2,7 @@
 import { tryParseA1, sheetOf } from "../../host/adresse";
 import type { ChartModel, SheetModel, WorkbookModel } from "../../model/mappe";
 import type { CellValue } from "../../model/celler";
-import { cellText } from "./celltext";
+import { cellText } from "./celletekst";
 
 const COLORS = ["#1f6f8b", "#b3261e", "#7a6a00", "#3d7a3d", "#6b4ea0", "#8a5a2b"];
 const SVG = "http://www.w3.org/2000/svg";
