@@ -9,6 +9,7 @@ const MAALINGER: Readonly<Record<string, () => Promise<void> | void>> = {
   laesning: async () => (await import("./laesning")).benchLaesning(),
   koersel: async () => (await import("./koersel")).benchKoersel(),
   funktioner: async () => (await import("./funktioner")).benchFunktioner(),
+  side: async () => (await import("./side")).benchSide(),
   bidder: async () => (await import("./bidder")).benchBidder(),
   "stor-koersel": async () => (await import("./stor-koersel")).benchStorKoersel(),
 };

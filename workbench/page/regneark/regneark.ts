@@ -56,6 +56,8 @@ export class Regneark implements Arkvisning {
   private vist: Vist | null = null;
   private nummer = 0;
   private beskedfelter = 0;
+  /** The first workbook has been painted. */
+  malet = false;
   /** The engine has been through a new workbook once; what it is asked before that is lost. */
   private motoren: Promise<void> = Promise.resolve();
   private motorenErKlar: () => void = () => undefined;
@@ -146,6 +148,8 @@ export class Regneark implements Arkvisning {
     }
     mapper.createUnit(UniverInstanceType.UNIVER_SHEET, mappebillede(mappe.model, unitId, oversaet));
     if (this.nummer === 1) this.begynd();
+    // The canvas is painted in the frame after it has been put in.
+    requestAnimationFrame(() => requestAnimationFrame(() => (this.malet = this.laerred !== null)));
     mapper.setCurrentUnitForType(unitId);
     mapper.focusUnit(unitId);
     this.vis(sheet, mappe.model.selection);
