@@ -1,6 +1,10 @@
 /** The built pane in Chromium: every path, every state without accessibility faults, and nothing asked for from elsewhere. */
 import axe from "axe-core";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
+import { DIST } from "../../workbench/steder";
 import { aabnBrowser, Chromiumvindue, type Tema } from "./rude/chromium";
 import { koer, type Opstilling, type Scene, startScene, tekst, vent } from "./rude/scene";
 import { STIER } from "./rude/stier";
@@ -30,6 +34,10 @@ test.each(STIER)("$navn", async ({ gaa, ...opstilling }) => {
   const v = await aabn(opstilling);
   await gaa(v);
   expect(v.klager).toEqual([]);
+});
+
+test("rudens script fylder højst 150 kB pakket", () => {
+  expect(gzipSync(readFileSync(join(DIST, "taskpane.js"))).length).toBeLessThanOrEqual(150_000);
 });
 
 const LYST: Tema = { farver: "light", kontrast: false };

@@ -81,7 +81,7 @@ export const INTET_START: Startmappe = {
   fjernEksempel: (plan) => Promise.resolve({ fjernet: plan.length, rettede: [] }),
 };
 
-const PLATFORM: Platform = { vaert: "Excel", platform: "PC", version: "16.0", sprog: "da-DK", api: ["ExcelApi 1.15"] };
+export const PLATFORM: Platform = { vaert: "Excel", platform: "PC", version: "16.0", sprog: "da-DK", api: ["ExcelApi 1.15"] };
 
 /** The pane on the page, with what it needs of the browser and Office. */
 export function startPaaSiden(styring: Styring, aendret: Partial<Dele> = {}): Hvorforstyring {
