@@ -39,3 +39,6 @@ export { laegSammen, sikre } from "./grundlag/andel";
 export { fremskriv, type Fremskrivningsvalg } from "./scenarie/fremskriv";
 export { FORUDSAETNINGER } from "./scenarie/typer";
 export type { Aarsplan, Aarsudsigt, Forudsaetning, Fremskrivning, Kraever, Maanedsudsigt, Planbund, Plandel, TidligPlandel, Udsigt, Udsigter } from "./scenarie/typer";
+export { medScenarie, type Scenarie, scenarieSkema } from "./scenarie/overlejring";
+export { type Domforskel, erForskel, type Personforskel } from "./scenarie/overlejring-forskel";
+export { type Fakta, koerScenarie, type Scenarieudfald } from "./scenarie/overlejring-koer";

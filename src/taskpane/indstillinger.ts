@@ -1,6 +1,6 @@
 /** What the user has set, kept in the workbook. A field that cannot be read counts as not set. */
 import * as z from "zod/mini";
-import { EGNE_GRAENSER, type EgenGraense, egenGraenseSkema, fraIso, type Valg } from "../rules";
+import { EGNE_GRAENSER, type EgenGraense, egenGraenseSkema, fraIso, type Scenarie, scenarieSkema, type Valg } from "../rules";
 
 const eksisterer = (dag: string): boolean => {
   try {
@@ -12,6 +12,8 @@ const eksisterer = (dag: string): boolean => {
 
 const hoejstEnAfHver = (graenser: readonly EgenGraense[]): boolean => EGNE_GRAENSER.every((id) => graenser.filter(({ graense }) => graense === id).length <= 1);
 
+export const MAKS_SCENARIER = 20;
+
 const felt = <T>(skema: z.ZodMiniType<T>): z.ZodMiniType<T | null> => z.catch(z.nullable(skema), null);
 
 const SKEMA = z.catch(
@@ -22,8 +24,9 @@ const SKEMA = z.catch(
     loebenumre: z.catch(z.boolean(), false),
     egneGraenser: z.catch(z.array(egenGraenseSkema).check(z.refine(hoejstEnAfHver)), []),
     medTilgang: z.catch(z.boolean(), false),
+    scenarier: z.catch(z.pipe(z.array(z.catch(z.nullable(scenarieSkema), null)).check(z.maxLength(MAKS_SCENARIER)), z.transform((alle) => alle.filter((s) => s !== null))), []),
   }),
-  { kommune: null, udtraeksdato: null, maaleaar: null, loebenumre: false, egneGraenser: [], medTilgang: false },
+  { kommune: null, udtraeksdato: null, maaleaar: null, loebenumre: false, egneGraenser: [], medTilgang: false, scenarier: [] },
 );
 
 export interface Indstillinger {
@@ -38,6 +41,8 @@ export interface Indstillinger {
   readonly egneGraenser: readonly EgenGraense[];
   /** Last year's arrivals and exits are reckoned with in the projection. */
   readonly medTilgang: boolean;
+  /** Saved what-ifs; data without persons. */
+  readonly scenarier: readonly Scenarie[];
 }
 
 export const laesIndstillinger = (vaerdi: unknown): Indstillinger => SKEMA.parse(vaerdi);

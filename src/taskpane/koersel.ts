@@ -1,6 +1,6 @@
 /** The one pipeline, for the pane's button and the ribbon alike: read → parse → judge → plan → write. */
 import { PROGRAM, REGELSAET } from "../program";
-import { genopretningsgrundlag, type Kilde, LOVEN, medValg, type Resultat, vurder } from "../rules";
+import { genopretningsgrundlag, type Kilde, LOVEN, medValg, type Regelsaet, type Resultat, type Valg, vurder } from "../rules";
 import type { Skrivefremdrift, Skriveudfald } from "../workbook/office/anvend";
 import { type Omfang, omfangAf, type Personoverblik, planlaeg, type Skriveplan } from "../workbook/plan";
 import { tjekAfbrudt } from "../workbook/office/afbryd";
@@ -33,6 +33,9 @@ export type Fremdrift =
 
 export interface Koersel extends Laest {
   readonly resultat: Resultat;
+  /** The rules that judged, and the choices of dates. */
+  readonly regler: Regelsaet;
+  readonly valg: Valg;
   /** `null` for a workbook with printed tables only. */
   readonly personer: Personoverblik | null;
   readonly skrevet: Skriveudfald;
@@ -55,7 +58,7 @@ export const laes = (mappe: Arbejdsmappe, { fremdrift, afbryd }: Forloeb): Promi
   laesIBidder(mappe, ({ ark, raekkerLaest, raekkerIAlt }) => fremdrift({ trin: "laeser", ark, gjort: raekkerLaest, ialt: raekkerIAlt }), afbryd);
 
 /** Cells hold local time; whole minutes. */
-const lokalSerie = (nu: Date): number => Math.floor(nu.getTime() / 60_000 - nu.getTimezoneOffset()) / 1440 + 25_569;
+export const lokalSerie = (nu: Date): number => Math.floor(nu.getTime() / 60_000 - nu.getTimezoneOffset()) / 1440 + 25_569;
 
 /** The whole run. @param nu the time of the run: the only place where the clock comes in. @throws Excelfejl */
 export async function koer(mappe: Arbejdsmappe, nu: Date, { fremdrift, afbryd }: Forloeb): Promise<Koersel> {
@@ -80,5 +83,5 @@ export async function koer(mappe: Arbejdsmappe, nu: Date, { fremdrift, afbryd }:
   tjekAfbrudt(afbryd);
   const skrevet = await mappe.anvend(plan, ({ ark, arkSkrevet, arkIAlt }) => fremdrift({ trin: "skriver", ark, gjort: arkSkrevet, ialt: arkIAlt }), afbryd);
   const tider = { laest: efterLaesning - start, regnet: efterPlan - efterLaesning, skrevet: performance.now() - efterPlan };
-  return { ...laest, resultat, personer: talt.personer, skrevet, omfang, tider, program: PROGRAM, regelsaet: REGELSAET, koert: `${nu.toISOString().slice(0, 19)}Z` };
+  return { ...laest, resultat, regler, valg: { ...valg, ...udtraek }, personer: talt.personer, skrevet, omfang, tider, program: PROGRAM, regelsaet: REGELSAET, koert: `${nu.toISOString().slice(0, 19)}Z` };
 }

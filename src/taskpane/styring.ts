@@ -3,10 +3,11 @@ import { type Excelfejl, somExcelfejl } from "../workbook/office/fejl";
 import type { Aendring } from "../workbook/office/aendringer";
 import type { Tidligere } from "../workbook/office/tidligere";
 import type { Omfang } from "../workbook/plan";
-import type { Kilde } from "../rules";
+import type { Kilde, Scenarie, Scenarieudfald } from "../rules";
 import type { Rettelser } from "../workbook/parse/rettelse/typer";
 import { type Indstillinger, laesIndstillinger } from "./indstillinger";
 import { fejltekst } from "./ord/fejl";
+import { koerEtScenarie } from "./scenarie";
 import { tilGemt } from "./start/gemt";
 import { type Arbejdsmappe, type Fremdrift, koer, type Koersel, laes, type Laest } from "./koersel";
 
@@ -20,6 +21,8 @@ export interface Tilstand {
   readonly laest: Laest | null;
   readonly koersel: Koersel | null;
   readonly indstillinger: Indstillinger;
+  /** The scenario run last on this run's facts. */
+  readonly scenarie: Scenarieudfald | null;
   readonly fejl: Excelfejl | null;
   /** What the latest plan writes, from before the first cell is written. */
   readonly omfang: Omfang | null;
@@ -41,7 +44,7 @@ declare global {
   var fokusmaalVedFremdrift: ((fremdrift: Fremdrift) => void) | undefined;
 }
 
-const START: Tilstand = { arbejde: null, fremdrift: null, afbryder: false, laest: null, koersel: null, indstillinger: laesIndstillinger(null), fejl: null, omfang: null, aendringer: [], tidligere: null, fjernet: null };
+const START: Tilstand = { arbejde: null, fremdrift: null, afbryder: false, laest: null, koersel: null, scenarie: null, indstillinger: laesIndstillinger(null), fejl: null, omfang: null, aendringer: [], tidligere: null, fjernet: null };
 
 /** What the pane needs of Excel beyond a run. */
 export interface Rudemappe extends Arbejdsmappe {
@@ -98,7 +101,7 @@ export class Styring {
       try {
         const koersel = await koer(this.mappe, this.ur(), { fremdrift: this.fremdrift, afbryd });
         globalThis.fokusmaalSidsteKoersel = { udfald: "faerdig", koersel };
-        this.saet({ koersel, laest: koersel, indstillinger: koersel.indstillinger });
+        this.saet({ koersel, scenarie: null, laest: koersel, indstillinger: koersel.indstillinger });
       } catch (fejl) {
         const kendt = somExcelfejl(fejl);
         // The result that stands is still the old one.
@@ -106,6 +109,14 @@ export class Styring {
         globalThis.fokusmaalSidsteKoersel = { udfald: "fejl", kode: kendt.kode, besked: fejltekst(kendt) };
         throw kendt;
       }
+    });
+  }
+
+  /** On the facts of the latest run; without one nothing happens. */
+  koerScenarie(scenarie: Scenarie): Promise<void> {
+    return this.arbejd("koerer", async (afbryd) => {
+      const { koersel } = this.tilstand;
+      if (koersel !== null) this.saet({ scenarie: await koerEtScenarie(this.mappe, koersel, scenarie, this.ur(), { fremdrift: this.fremdrift, afbryd }) });
     });
   }
 
@@ -119,7 +130,7 @@ export class Styring {
   fjernArk(): Promise<void> {
     return this.arbejd("fjerner", async () => {
       const navne = await this.mappe.fjernArk();
-      this.saet({ koersel: null, omfang: null, tidligere: null, aendringer: [], fjernet: { hvad: "ark", antal: navne.length, beskyttede: [] } });
+      this.saet({ koersel: null, scenarie: null, omfang: null, tidligere: null, aendringer: [], fjernet: { hvad: "ark", antal: navne.length, beskyttede: [] } });
     });
   }
 

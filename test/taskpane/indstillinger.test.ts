@@ -1,7 +1,7 @@
 import { laesIndstillinger, somValg } from "../../src/taskpane/indstillinger";
 import { vaelgTema } from "../../src/taskpane/tema";
 
-const INTET = { kommune: null, udtraeksdato: null, maaleaar: null, loebenumre: false, egneGraenser: [], medTilgang: false };
+const INTET = { kommune: null, udtraeksdato: null, maaleaar: null, loebenumre: false, egneGraenser: [], medTilgang: false, scenarier: [] };
 
 describe("Gemte indstillinger", () => {
   it("løbenumre er slået fra, indtil nogen slår dem til", () => expect([laesIndstillinger({ loebenumre: true }), laesIndstillinger({ loebenumre: "ja" })]).toEqual([{ ...INTET, loebenumre: true }, INTET]));

@@ -113,7 +113,7 @@ describe("Indstillinger", () => {
     const mappe = spion(BREVET);
     const styring = await ruden(mappe);
     await skriv("udtraeksdato", "2023-01-10", styring);
-    expect(mappe.gemt).toEqual([{ kommune: null, udtraeksdato: "2023-01-10", maaleaar: null, loebenumre: false, egneGraenser: [], medTilgang: false }]);
+    expect(mappe.gemt).toEqual([{ kommune: null, udtraeksdato: "2023-01-10", maaleaar: null, loebenumre: false, egneGraenser: [], medTilgang: false, scenarier: [] }]);
     expect(mappe.kald.filter((k) => k === "laesMappe")).toHaveLength(2);
   });
 

@@ -11,6 +11,7 @@ import { mangler } from "./mangler";
 import { om } from "./om";
 import { oprydning } from "./oprydning";
 import { problemer } from "./problemer";
+import { scenarier } from "./scenarier";
 import { sprogvalg } from "./sprogvalg";
 import { svar } from "./svar";
 import { tidsplan } from "./tidsplan";
@@ -25,6 +26,7 @@ export const AFSNIT: readonly Afsnit[] = [
   problemer,
   fremskrivning,
   tidsplan,
+  scenarier,
   indstillinger,
   graenser,
   sprogvalg,

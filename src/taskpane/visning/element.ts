@@ -10,6 +10,7 @@ interface Egenskaber {
   readonly target?: "_blank";
   readonly rel?: string;
   readonly lang?: "da";
+  readonly value?: string;
   readonly role?: string;
   readonly tabindex?: "0" | "-1";
   readonly "aria-hidden"?: "true";
@@ -18,7 +19,7 @@ interface Egenskaber {
   readonly "aria-controls"?: string;
   readonly "aria-expanded"?: "true" | "false";
   readonly "aria-label"?: string;
-  readonly type?: "button" | "search" | "text" | "date" | "number" | "checkbox";
+  readonly type?: "button" | "submit" | "search" | "text" | "date" | "number" | "checkbox";
 }
 
 /** A DOM element; texts become text nodes, never HTML. */

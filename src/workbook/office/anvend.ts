@@ -1,5 +1,6 @@
 /** Carries out a plan: the add-in's own sheets are made or rewritten, the user's get removable highlights, nothing else. */
 import type { Skriveplan } from "../plan/arkplan";
+import { SCENARIEARK } from "../plan/scenarie";
 import { ellerAfbrudt, tjekAfbrudt } from "./afbryd";
 import { begynd, ordn, skrivAlle, type Skrivefremdrift } from "./arkene";
 import { skrivTitel } from "./arkskriv";
@@ -10,6 +11,10 @@ import { navngivning } from "./navne";
 import { proev } from "./toem";
 
 export type { Skrivefremdrift } from "./arkene";
+
+/** Made on request by its own command, and left alone by the run of the rules. */
+const PAA_FORLANGENDE = SCENARIEARK.noegle;
+const INTET_MARKERET: Markeringsudfald = { regler: 0, beskyttede: [], delvise: [] };
 
 export interface Skriveudfald extends Markeringsudfald {
   /** Names as they became, in the plan's order. */
@@ -29,8 +34,10 @@ export function anvend(plan: Skriveplan, fremdrift: (f: Skrivefremdrift) => void
   let begyndt = false;
   const skriv = async (context: Excel.RequestContext): Promise<Skriveudfald> => {
     const liste = await findArk(context);
-    const overfloedige = liste.egne.filter(({ noegle }) => plan.ark.every((ark) => ark.noegle !== noegle));
-    const laast = await tjekSkrivbar(context, liste.egne, overfloedige.length > 0 || plan.ark.length > liste.egne.length);
+    const planlagt = (noegle: string): boolean => plan.ark.some((ark) => ark.noegle === noegle);
+    const overfloedige = plan.alene ? [] : liste.egne.filter(({ noegle }) => noegle !== PAA_FORLANGENDE && !planlagt(noegle));
+    const nye = plan.ark.some((ark) => liste.egne.every(({ noegle }) => noegle !== ark.noegle));
+    const laast = await tjekSkrivbar(context, plan.alene ? liste.egne.filter(({ noegle }) => planlagt(noegle)) : liste.egne, overfloedige.length > 0 || nye);
     tjekAfbrudt(afbryd);
     begyndt = true;
     const navne = navngivning(plan, liste);
@@ -39,7 +46,7 @@ export function anvend(plan: Skriveplan, fremdrift: (f: Skrivefremdrift) => void
     for (const { ark } of overfloedige) ark.delete();
     await context.sync();
     if (!laast) await ordn(context, skrevne).catch(() => undefined);
-    const markeret = await saetMarkeringer(context, plan.markeringer).catch(() => saetMarkeringer(context, plan.markeringer));
+    const markeret = plan.alene ? INTET_MARKERET : await saetMarkeringer(context, plan.markeringer).catch(() => saetMarkeringer(context, plan.markeringer));
     const [forside, forsideplan] = [skrevne[0], plan.ark[0]];
     if (forside && forsideplan) skrivTitel({ ark: forside, plan: forsideplan });
     await context.sync();

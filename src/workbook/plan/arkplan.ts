@@ -84,6 +84,8 @@ export interface Markering {
 }
 
 export interface Skriveplan {
+  /** A sheet made on request: our other sheets and the highlights stay as they are. */
+  readonly alene?: true;
   readonly ark: readonly ArkPlan[];
   readonly markeringer: readonly Markering[];
 }

@@ -2,7 +2,7 @@
 import type { Celle } from "../parse/typer";
 
 /** Sheets that hold such cells, by the key in their mark. */
-export const ARK_MED_BRUGERORD = ["regelgrundlag", "genopretning"] as const;
+export const ARK_MED_BRUGERORD = ["regelgrundlag", "genopretning", "scenarie"] as const;
 type Arknoegle = (typeof ARK_MED_BRUGERORD)[number];
 
 /** The cells of those sheets as they stand in the workbook; a sheet that is not there is left out. */

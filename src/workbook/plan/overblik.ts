@@ -25,7 +25,7 @@ const SAGSGENNEMGANG: readonly Kolonne<Gennemgang>[] = [
 /** Which verdicts carry the answer: the decision and what it rests on; of the months only their outcome. */
 const RAEKKEFOELGE: readonly Vurdering["maal"][] = ["skaerpet-tilsyn", "resultatmaal", "fokusmaal-samtaler", "fokusmaal-tilbud", "genopretning", "henvendelse"];
 
-function baerer(v: Vurdering, maaleaar: number | null): boolean {
+export function baerer(v: Vurdering, maaleaar: number | null): boolean {
   if (v.maal === "fokusmaal-samtaler" || v.maal === "fokusmaal-tilbud") return v.periode.art === "aar" && v.periode.aar === maaleaar && v.gruppe === I_ALT;
   if (v.maal === "henvendelse") return v.dom !== "ingen-henvendelse" || v.gruppe === I_ALT;
   return RAEKKEFOELGE.includes(v.maal);

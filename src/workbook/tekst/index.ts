@@ -15,6 +15,7 @@ export * from "./problem";
 export * from "./regel";
 export * from "./regelvalg";
 export * from "./sag";
+export * from "./scenarie";
 export * from "./sprog";
 export * from "./tal";
 export * from "./tid";
