@@ -92,7 +92,7 @@ export function* genopretningsark(input: Genopretningsinput, stempel: Stempel): 
   resultat.tidsplaner.forEach((plan, nr) => bygger.tabel(`Tidsplan. ${tidsplanTitel(plan)}`, `Tilsyn_Tidsplan_${nr + 1}`, tidskolonner(resultat.udtraeksdato), plan.skridt));
   if (medPlan) {
     redegoerelse(bygger, sager, input);
-    planpunkter(bygger, sager, brugerord);
+    planpunkter(bygger, sager, input.personer?.fremskrivning ?? null, brugerord);
   }
   if (medGennemgang) yield* gennemgang(bygger, input);
   return bygger.ark({ noegle: "genopretning", navn: "Tilsyn Genopretning", undertitel: "Redegørelse, genopretningsplan og sagsgennemgang: det, data kan sige, er udfyldt; de gule celler er jeres" }, stempel);

@@ -1,10 +1,10 @@
 /** The four points of a genopretningsplan [T3], with what is known filled in and the rest for the user to write. */
-import type { Sag } from "../../rules";
-import { type Afsnit, PLANPUNKTER, sagTekst } from "../tekst";
+import type { Fremskrivning, Maaned, Sag } from "../../rules";
+import { type Afsnit, maanedTekst, PLANPUNKTER, sagTekst } from "../tekst";
 import type { Arkbygger } from "./ark";
 import { type Brugerord, type Brugerraekke, findBrugerraekker } from "./brugerord";
 import { type Brugerkolonne, brugerceller, brugerfelter } from "./brugertabel";
-import { brodtekst, celle, tekst } from "./celle";
+import { antal, brodtekst, celle, tekst } from "./celle";
 
 /** What the user has written in such a table before. */
 export const skrevne = (ord: Brugerord, kolonner: readonly Brugerkolonne<never>[]): readonly Brugerraekke[] => findBrugerraekker(ord, "genopretning", brugerfelter(kolonner));
@@ -36,6 +36,29 @@ const INITIATIVER: readonly Brugerkolonne<Par & { readonly nr: number }>[] = [
   dato("Begynder"),
 ];
 
+/** A month that is followed up: how many persons on record reach six months in it, and how many of them must at least come to have it. */
+type Milepael = Par & { readonly maaned: Maaned; readonly naevner: number | null; readonly mangler: number | null };
+
+const MILEPAELE: readonly Brugerkolonne<Milepael>[] = [
+  ...PAR,
+  { titel: "Måned", stil: "tekst", bredde: 24, rolle: "noegle", vaerdi: ({ maaned }) => tekst(maanedTekst(maaned)) },
+  brugerskrift("Jeres mål og milepæle", 60),
+  { titel: "Når seks måneder på ydelsen", stil: "antal", bredde: 24, vaerdi: ({ naevner }) => antal(naevner) },
+  { titel: "Mangler endnu mindst", stil: "antal", bredde: 18, vaerdi: ({ mangler }) => antal(mangler) },
+];
+
+/** The months of the latest letter's follow-up, and the months ahead that persons on record are measured in. */
+function milepaele(sager: readonly Sag[], fremskrivning: Fremskrivning | null): readonly Milepael[] {
+  return sager.flatMap(({ omraade, gruppe, delmaal, datoer }) => {
+    const frem = fremskrivning?.maaneder.filter((m) => m.slags === "tidlig-indsats" && m.omraade === omraade && m.gruppe === gruppe && m.indsats === delmaal) ?? [];
+    const fulgt = datoer.filter(({ hvad }) => hvad === "opfoelgning" || hvad === "naeste-opfoelgning").at(-1)?.maaneder ?? [];
+    return [...new Set([...fulgt, ...frem.map(({ maaned }) => maaned)])].sort((a, b) => a - b).map((maaned) => {
+      const kendt = frem.find((m) => m.maaned === maaned);
+      return { omraade, gruppe, delmaal, maaned, naevner: kendt?.naevner ?? null, mangler: kendt?.kraever.personer ?? null };
+    });
+  });
+}
+
 const OPFOELGNING: readonly Brugerkolonne<string>[] = [
   { titel: "Opfølgning", stil: "tekst", bredde: 26, rolle: "noegle", vaerdi: (hvem) => tekst(hvem) },
   brugerskrift("Hvem følger op", 42),
@@ -49,13 +72,14 @@ const LINJER = 3;
 const HVEM = ["Politisk", "Ledelsesmæssig"] as const;
 
 /** Every table in which the plan's words are written. */
-export const PLANTABELLER = [BAGGRUND, MAALGRUPPER, INITIATIVER, OPFOELGNING] as const;
+export const PLANTABELLER = [BAGGRUND, MAALGRUPPER, INITIATIVER, MILEPAELE, OPFOELGNING] as const;
 
-export function planpunkter(bygger: Arkbygger, sager: readonly Sag[], ord: Brugerord): void {
+export function planpunkter(bygger: Arkbygger, sager: readonly Sag[], fremskrivning: Fremskrivning | null, ord: Brugerord): void {
   const punkt = <T>({ titel, vejledning }: Afsnit, navn: string, kolonner: readonly Brugerkolonne<T>[], data: readonly T[]): void => {
     bygger.celletabel(`${titel}. ${vejledning}`, navn, kolonner, brugerceller(kolonner, data, skrevne(ord, kolonner)));
   };
   punkt(PLANPUNKTER.maalgrupper, "Tilsyn_Plan_maalgrupper", MAALGRUPPER, sager);
   punkt(PLANPUNKTER.initiativer, "Tilsyn_Plan_initiativer", INITIATIVER, sager.flatMap((sag) => Array.from({ length: LINJER }, (_, i) => ({ ...sag, nr: i + 1 }))));
+  punkt(PLANPUNKTER.maal, "Tilsyn_Plan_milepaele", MILEPAELE, milepaele(sager, fremskrivning));
   punkt(PLANPUNKTER.opfoelgning, "Tilsyn_Plan_opfoelgning", OPFOELGNING, HVEM);
 }

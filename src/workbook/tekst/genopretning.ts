@@ -13,7 +13,7 @@ export const REDEGOERELSE: Afsnit = {
 export const PLANPUNKTER = {
   maalgrupper: { titel: "1. Målgrupper, som planen omfatter", vejledning: "De par af indsats og ydelsesgruppe, som myndighedens brev nævner." },
   initiativer: { titel: "2. Konkrete initiativer", vejledning: "Skriv hvad der gøres, hvem der har ansvaret, og hvornår det begynder. Det, I skriver, bliver stående ved næste kørsel." },
-  maal: { titel: "3. Mål og milepæle", vejledning: "Måned for måned: hvor mange der når seks måneder på ydelsen, og hvor mange af dem der mindst skal have indsatsen. Skriv jeres egne mål ved siden af." },
+  maal: { titel: "3. Mål og milepæle", vejledning: "Måned for måned, der følges op på: hvor mange kendte personer der når seks måneder på ydelsen, og hvor mange af dem der mindst mangler at få indsatsen, for at grænsen holder. Skriv jeres egne mål ved siden af." },
   opfoelgning: { titel: "4. Politisk og ledelsesmæssig opfølgning", vejledning: "Skriv hvornår der følges op, hvem der gør det, og hvad der lægges frem." },
 } as const satisfies Readonly<Record<string, Afsnit>>;
 

@@ -39,10 +39,11 @@ const ISHOEJ: Partial<Inddata> = {
 test("breve, der ikke er fulgt op, giver tidsplanen og de fire punkter, udfyldt med det, der vides [T3]", () => {
   const ark = arket({ inddata: ISHOEJ, udtraek: "2023-03-01" });
   const tekst = celler(ark).flat().join("\n");
-  for (const punkt of ["1. Målgrupper", "2. Konkrete initiativer", "4. Politisk og ledelsesmæssig opfølgning"]) expect(tekst).toContain(punkt);
+  for (const punkt of ["1. Målgrupper", "2. Konkrete initiativer", "3. Mål og milepæle", "4. Politisk og ledelsesmæssig opfølgning"]) expect(tekst).toContain(punkt);
   expect(tabel(ark, "Tilsyn_Tidsplan_1")).toContainEqual(["7. marts 2023", "Frist ifølge brevet", "Kommer"]);
   expect(tabel(ark, "Tilsyn_Tidsplan_1")).toContainEqual(["20. februar 2023", "Indskærpet henvendelse: redegørelse og genopretningsplan på højst seks måneder", "Sket"]);
   expect(tabel(ark, "Tilsyn_Redegoerelse_tal").map((r) => r.slice(0, 4))).toEqual([["Genopretning: samtaler", "Sygedagpenge", "sep.–nov. 2022", "Ikke genoprettet"]]);
+  expect(tabel(ark, "Tilsyn_Plan_milepaele").map((r) => r[3])).toEqual(["marts 2023", "april 2023", "maj 2023"]);
   expect(tabel(ark, "Tilsyn_Plan_maalgrupper").map((r) => r.slice(0, 4))).toEqual([["Ishøj", "Sygedagpenge", "samtaler", "Indskærpet: afventer tal for den næste opfølgning"]]);
 });
 
@@ -64,6 +65,7 @@ function skriv(ark: ArkPlan | undefined, [raekketekst, titel, ord]: readonly [st
 test.each([
   ["Ishøj", "Hvad der ligger bag", "To stillinger stod tomme"],
   ["2", "Hvad gøres", "=1+1"],
+  ["april 2023", "Jeres mål og milepæle", "Højst 15 pct. uden"],
   ["Ledelsesmæssig", "Hvem følger op", "Jobcenterchefen"],
 ] as const)("det, brugeren skriver ved %s under »%s«, står der også efter næste kørsel", (raekke, titel, ord) => {
   const foerste = arket({ inddata: ISHOEJ });
@@ -103,4 +105,10 @@ test("årsagerne står med tal for dem, der mangler, ved siden af dem, der har d
 
 test("de tre slags årsager, gennemgangen skal belyse, står klar til at blive skrevet [S4]", () => {
   expect(tabel(arket(PERSONER), "Tilsyn_Gennemgang_emner").map((r) => r.slice(0, 2))).toEqual(["Organisatoriske forhold", "Ledelsesmæssige forhold", "Administrative forhold"].map((emne) => ["Byen", emne]));
+});
+
+test("milepælene tæller de kendte personer, der når seks måneder, og hvor mange af dem der mindst mangler [T3, U5]", () => {
+  const raekker = [...["A", "B", "C", "D", "E"].map((p) => `@${p} Y SDP 2022-10-15..`), "@A S 2022-11-01 2022-12-01 2023-01-01 2023-02-01", "@X T praktik 2020-01-01..2020-02-01"];
+  const ark = arket({ inddata: { personer: persondata(raekker.map((r) => r.replace("SDP 2022-10-15..", "SDP 2022-10-15.. Ishøj"))), henvendelser: ISHOEJ.henvendelser ?? [] }, udtraek: "2023-03-10" });
+  expect(tabel(ark, "Tilsyn_Plan_milepaele").filter((r) => r[3] === "april 2023")).toEqual([["Ishøj", "Sygedagpenge", "samtaler", "april 2023", null, 5, 3]]);
 });
