@@ -77,12 +77,10 @@ export interface Opstilling {
   readonly mappe?: string;
   readonly bredde?: number;
   readonly kontakter?: Readonly<Record<string, unknown>>;
-  /** Office's own theme. */
-  readonly tema?: "lyst" | "moerk";
 }
 
-export const adresse = ({ url }: Scene, { mappe = "ishoej-2023.xlsx", bredde = 350, kontakter = {}, tema = "lyst" }: Opstilling): string =>
-  `${url}?${new URLSearchParams({ mappe, bredde: String(bredde), kontakter: JSON.stringify(kontakter), tema }).toString()}`;
+export const adresse = ({ url }: Scene, { mappe = "ishoej-2023.xlsx", bredde = 350, kontakter = {} }: Opstilling): string =>
+  `${url}?${new URLSearchParams({ mappe, bredde: String(bredde), kontakter: JSON.stringify(kontakter) }).toString()}`;
 
 /** A browser window with the pane, driven alike in every browser. */
 export interface Vindue {

@@ -21,9 +21,6 @@ declare global {
   }
 }
 
-/** Office's dark theme, colours as numbers. */
-const MOERKT = { bodyBackgroundColor: 0x262626, bodyForegroundColor: 0xf0f0f0, controlBackgroundColor: 0x3b3b3b, controlForegroundColor: 0xf0f0f0 };
-
 /** What the address asks for: the workbook, the width of the pane and the switches of the host. */
 async function aabn(): Promise<void> {
   const valg = new URLSearchParams(location.search);
@@ -36,9 +33,7 @@ async function aabn(): Promise<void> {
   Object.assign(ramme, { id: "rude", title: "Fokusmål", src: "/tilfoejelse/taskpane.html" });
   ramme.style.cssText = `width:${valg.get("bredde") ?? "350"}px;height:100vh;border:0`;
   window.tilslut = (vindue) => {
-    const { external } = externalFor(core);
-    if (valg.get("tema") === "moerk") Object.assign(external, { GetOfficeThemeInfo: () => JSON.stringify(MOERKT) });
-    Object.defineProperty(vindue, "external", { value: external, configurable: true });
+    Object.defineProperty(vindue, "external", { value: externalFor(core).external, configurable: true });
   };
   window.rudevaert = { core, model, genstart: () => ramme.contentWindow?.location.reload() };
   document.body.append(ramme);
