@@ -14,7 +14,7 @@ import { punkthoejde, tegnbredde } from "./maal";
 import { tilModel } from "./stil";
 import { fraSkaerm } from "./vaerdi";
 
-type Gitter = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
+export type Gitter = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>>;
 
 interface Roert {
   readonly sheet: SheetModel;
@@ -36,7 +36,7 @@ function* steder(gitter: Gitter): Generator<readonly [row: number, column: numbe
   for (const [r, raekke] of Object.entries(gitter)) for (const [c, celle] of Object.entries(raekke)) yield [Number(r), Number(c), celle];
 }
 
-const felt = (gitter: Gitter): Rectangle | null => {
+export const felt = (gitter: Gitter): Rectangle | null => {
   let samlet: Rectangle | null = null;
   for (const [r, c] of steder(gitter)) samlet = samlet ? bounding(samlet, enkelt(r, c)) : enkelt(r, c);
   return samlet;

@@ -1,8 +1,8 @@
 /** The sheet on screen: shows the model, takes the person's edits, and calculates. */
-import { CommandType, ICommandService, type ICellData, type Injector, IUndoRedoService, IUniverInstanceService, type IRange, RANGE_TYPE, UniverInstanceType, type Workbook } from "@univerjs/core";
-import { ALL_IMPLEMENTED_FUNCTIONS_SET, type ISetFormulaCalculationNotificationMutation, type ISetFormulaCalculationResultMutation, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
+import { CommandType, CustomCommandExecutionError, ICommandService, type ICellData, type Injector, IUndoRedoService, IUniverInstanceService, type IRange, RANGE_TYPE, UniverInstanceType, type Workbook } from "@univerjs/core";
+import { ALL_IMPLEMENTED_FUNCTIONS_SET, type ISetFormulaCalculationNotificationMutation, type ISetFormulaCalculationResultMutation, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation } from "@univerjs/engine-formula";
 import { IRenderManagerService } from "@univerjs/engine-render";
-import { ScrollToCellOperation, SetRangeValuesCommand, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import { type ISetRangeValuesMutationParams, ScrollToCellOperation, SetRangeValuesCommand, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { columnName, MAX_COLUMNS, MAX_ROWS } from "../../host/adresse";
 import { brugtDel } from "../../host/genberegn-omraade";
@@ -16,7 +16,7 @@ import type { Arkvisning, Haendelser, Kladde } from "./doer";
 import { formeloversaetter, type Oversaet } from "./formel";
 import { type Formelsted, funktionsklasse } from "./funktion";
 import { Geometri } from "./geometri";
-import { FRA_VAERT, Ind } from "./ind";
+import { felt, FRA_VAERT, type Gitter, Ind } from "./ind";
 import { Lag } from "./lag";
 import { lytTilMusen } from "./mus";
 import { lytTilTaster } from "./taster";
@@ -61,6 +61,11 @@ export class Regneark implements Arkvisning {
   /** The engine has been through a new workbook once; what it is asked before that is lost. */
   private motoren: Promise<void> = Promise.resolve();
   private motorenErKlar: () => void = () => undefined;
+  private regner = false;
+  /** Cells are read as they are stored. */
+  private raat = false;
+  /** What was written while a round was going on. */
+  private imens: ISetRangeValuesMutationParams[] = [];
   /** The screen follows us, not the person. */
   private styret = false;
   private valgt: Rectangle = A1;
@@ -86,6 +91,14 @@ export class Regneark implements Arkvisning {
     lytTilUdklip(steder.net, () => this.injector, {
       her: () => (this.vist ? { unitId: this.vist.unitId, sheetId: this.vist.sheet.id, valgt: brugt(this.vist.sheet, this.valgt) } : null),
       tekst: (row, column) => this.tekst(row, column),
+      raat: (laes) => {
+        this.raat = true;
+        try {
+          return laes();
+        } finally {
+          this.raat = false;
+        }
+      },
       indsaet: (raekker) => this.indsaet(raekker),
     });
     new ResizeObserver(() => this.lag.snart()).observe(steder.net);
@@ -97,11 +110,17 @@ export class Regneark implements Arkvisning {
   private begynd(): void {
     visModellen(this.injector, (unitId, sheetId) => {
       const { vist } = this;
-      const sheet = vist?.unitId === unitId ? vist.mappe.model.sheets.find(({ id }) => id === sheetId) : undefined;
+      const sheet = !this.raat && vist?.unitId === unitId ? vist.mappe.model.sheets.find(({ id }) => id === sheetId) : undefined;
       return vist && sheet ? { model: vist.mappe.model, sheet } : null;
     });
-    this.kommandoer.onCommandExecuted(({ id, type, params }) => {
-      if (id === SetFormulaCalculationNotificationMutation.id && (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState !== undefined) this.motorenErKlar();
+    // A round that is cut short while the pane works on it mixes with the next: it is let through, and what changed meanwhile comes after.
+    this.kommandoer.beforeCommandExecuted(({ id }) => {
+      if (id === SetFormulaCalculationStopMutation.id && this.regner) throw new CustomCommandExecutionError("Runden gøres færdig");
+    });
+    this.kommandoer.onCommandExecuted(({ id, type, params }, valg) => {
+      if (id === SetFormulaCalculationStartMutation.id) this.regner = true;
+      if (id === SetRangeValuesMutation.id && this.regner && !valg?.["fromFormula"]) this.imens.push(params as ISetRangeValuesMutationParams);
+      if (id === SetFormulaCalculationNotificationMutation.id && (params as ISetFormulaCalculationNotificationMutation).functionsExecutedState !== undefined) this.rundeFaerdig();
       if (id === SetFormulaCalculationResultMutation.id) this.regnet(params as ISetFormulaCalculationResultMutation);
       if (type !== CommandType.COMMAND) this.lag.snart();
     });
@@ -260,6 +279,20 @@ export class Regneark implements Arkvisning {
       perArk.set(sheet, raekker);
     }
     for (const [sheet, cellValue] of perArk) this.kommandoer.syncExecuteCommand(SetRangeValuesMutation.id, { unitId: this.vist.unitId, subUnitId: sheet.id, cellValue }, { ...FRA_VAERT });
+  }
+
+  private rundeFaerdig(): void {
+    this.regner = false;
+    this.motorenErKlar();
+    const imens = this.imens.splice(0);
+    // The engine itself forgets them at the end of a round.
+    setTimeout(() => {
+      for (const { subUnitId, cellValue } of imens) {
+        const sheet = this.vist?.mappe.model.sheets.find(({ id }) => id === subUnitId);
+        const omraade = felt(cellValue as Gitter);
+        if (sheet && omraade) this.vist?.ud.celler(sheet, omraade);
+      }
+    }, 0);
   }
 
   private regnet(resultat: ISetFormulaCalculationResultMutation): void {

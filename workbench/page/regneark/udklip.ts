@@ -7,6 +7,8 @@ export interface Udklipssted {
   /** The selected cells that are used; `null` without a workbook. */
   her(): { readonly unitId: string; readonly sheetId: string; readonly valgt: Rectangle } | null;
   tekst(row: number, column: number): string;
+  /** Reads the sheet as it is stored, not as it shows itself. */
+  raat<T>(laes: () => T): T;
   /** Texts as typed, row by row, from the upper left selected cell. */
   indsaet(raekker: readonly (readonly string[])[]): void;
 }
@@ -25,7 +27,7 @@ export function lytTilUdklip(sted: HTMLElement, injector: () => Injector, om: Ud
     const { unitId, sheetId, valgt: { row, column, rowCount, columnCount } } = nu;
     const udklip = injector().get(ISheetClipboardService);
     const range = { startRow: row, startColumn: column, endRow: row + rowCount - 1, endColumn: column + columnCount - 1 };
-    const indhold = udklip.generateCopyContent(unitId, sheetId, range, { copyType });
+    const indhold = om.raat(() => udklip.generateCopyContent(unitId, sheetId, range, { copyType }));
     if (!indhold) return;
     udklip.copyContentCache().set(indhold.copyId, { unitId, subUnitId: sheetId, range: indhold.discreteRange, matrix: indhold.matrixFragment, copyType });
     const linjer = Array.from({ length: rowCount }, (_, r) => Array.from({ length: columnCount }, (__, c) => om.tekst(row + r, column + c)).join("\t"));
