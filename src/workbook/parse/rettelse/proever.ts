@@ -18,7 +18,7 @@ function tal(n: number, felt: string | null): string {
   const erDato = felt === null ? erDatoserie(Math.floor(n)) : DATOFELTER.has(felt);
   if (erDato && laesDag(n) > INGEN_DATO) return danskDag(laesDag(n));
   if (felt === null && Math.abs(n) >= 10_000) return SKJULT;
-  return String(Math.round(n * 1e4) / 1e4).replace(".", ",");
+  return visbart(Math.round(n * 1e4) / 1e4).replace(".", ",");
 }
 
 /** @param felt what the column holds; in a column that is not used a value can be an id */
