@@ -1,5 +1,5 @@
 /** Bundles the workbench's page: never part of dist. */
-import { build, type BuildOptions } from "esbuild";
+import type { BuildOptions } from "esbuild";
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { ROOT } from "../steder";
@@ -8,6 +8,8 @@ const PAGE = join(ROOT, "workbench", "page");
 
 /** @param ud folder that is emptied first */
 export async function bygSide(ud: string): Promise<void> {
+  // Only where a page is built: esbuild does not load in jsdom.
+  const { build } = await import("esbuild");
   await rm(ud, { recursive: true, force: true });
   await mkdir(ud, { recursive: true });
   const faelles: BuildOptions = { bundle: true, minify: true, keepNames: true, logLevel: "silent", target: "es2022", define: { "process.env.NODE_ENV": '"production"' }, outdir: ud };
