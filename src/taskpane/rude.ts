@@ -23,6 +23,8 @@ export interface Dele {
   readonly platform: () => Platform;
   /** Office's display language, e.g. `da-DK`. */
   readonly kontorsprog: string;
+  /** Fetches the English words of the rules; the pane that starts in English has done so already. */
+  readonly laerEngelsk: () => Promise<void>;
 }
 
 interface Afsnitsdel {
@@ -40,7 +42,7 @@ function bygAfsnit(rude: Rude, faner: Faner): Afsnitsdel[] {
   });
 }
 
-export function startRude({ styring, hvorfor, start, vis, lager, platform, kontorsprog }: Dele): void {
+export function startRude({ styring, hvorfor, start, vis, lager, platform, kontorsprog, laerEngelsk }: Dele): void {
   const [ramme, liste, paneler] = [find("rude", HTMLElement), find("faner", HTMLElement), find("paneler", HTMLElement)];
   let sprog = vaelgSprog(lager, kontorsprog);
   let faner: Faner;
@@ -58,9 +60,15 @@ export function startRude({ styring, hvorfor, start, vis, lager, platform, konto
     dele = bygAfsnit({ styring, hvorfor, start, sprog, vis, platform, gaaTil: (ny) => faner.vaelg(ny, true), skiftSprog }, faner);
   }
 
+  /** Should the words not come, the pane still speaks English around them. */
   function skiftSprog(ny: Sprog): void {
-    sprog = ny;
     lager.gem(ny);
+    if (ny === "da") tal(ny);
+    else void laerEngelsk().catch(() => undefined).then(() => tal(ny));
+  }
+
+  function tal(ny: Sprog): void {
+    sprog = ny;
     const her = faner.aktiv;
     byg();
     tegn();

@@ -1,13 +1,12 @@
 import { lytTilAendringer } from "../workbook/office/aendringer";
 import { findTidligere } from "../workbook/office/tidligere";
 import { lytTilValg } from "../workbook/office/valg";
-import { laerEngelsk } from "../workbook/tekst/engelsk";
 import { EXCELMAPPE } from "./excelmappe";
 import { Hvorforstyring } from "./hvorfor";
 import { tilknytKommandoer } from "./kommandoer";
 import { laesPlatform } from "./platform";
 import { startRude } from "./rude";
-import { browserlager } from "./skal/sprog";
+import { browserlager, vaelgSprog } from "./skal/sprog";
 import { EXCELSTART } from "./start/excel";
 import { Startstyring } from "./start/styring";
 import { Styring } from "./styring";
@@ -17,8 +16,10 @@ import type { VisSted } from "./visning/kildeknap";
 
 const styring = new Styring({ ...EXCELMAPPE, findTidligere }, () => new Date());
 
-laerEngelsk();
-void Office.onReady().then(() => {
+/** A part of its own: most panes never speak it. */
+const laerEngelsk = async (): Promise<void> => (await import(/* webpackChunkName: "engelsk" */ "../workbook/tekst/engelsk")).laerEngelsk();
+
+void Office.onReady().then(async () => {
   tilknytKommandoer(styring);
   // The shared runtime can be started by a ribbon button or a function, with nothing to show.
   if (document.getElementById("rude") === null) return;
@@ -31,7 +32,10 @@ void Office.onReady().then(() => {
   const start = new Startstyring(EXCELSTART, () => styring.laes());
   // Undefined where storage is not shared between sites.
   const partition: string | undefined = Office.context.partitionKey;
-  startRude({ styring, hvorfor, start, vis, lager: browserlager(partition), platform: laesPlatform, kontorsprog: Office.context.displayLanguage });
+  const lager = browserlager(partition);
+  const kontorsprog = Office.context.displayLanguage;
+  if (vaelgSprog(lager, kontorsprog) === "en") await laerEngelsk().catch(() => undefined);
+  startRude({ styring, hvorfor, start, vis, lager, platform: laesPlatform, kontorsprog, laerEngelsk });
   const laest = styring.laes();
   // Without it the pane cannot tell that a result has grown old; everything else works.
   void lytTilAendringer((aendring) => styring.aendret(aendring)).catch(() => undefined);

@@ -1,3 +1,4 @@
+import { laerEngelsk } from "../../src/workbook/tekst/engelsk";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { INGEN_BRUGERORD, type Skriveplan } from "../../src/workbook/plan";
@@ -87,7 +88,7 @@ export const PLATFORM: Platform = { vaert: "Excel", platform: "PC", version: "16
 export function startPaaSiden(styring: Styring, aendret: Partial<Dele> = {}): Hvorforstyring {
   visHtml();
   const hvorfor = aendret.hvorfor ?? new Hvorforstyring(() => Promise.resolve(() => Promise.resolve()));
-  startRude({ styring, hvorfor, start: new Startstyring(INTET_START, () => styring.laes()), vis: (kilde) => void styring.vis(kilde), lager: { hent: () => null, gem: () => undefined }, platform: () => PLATFORM, kontorsprog: "da-DK", ...aendret });
+  startRude({ styring, hvorfor, start: new Startstyring(INTET_START, () => styring.laes()), vis: (kilde) => void styring.vis(kilde), lager: { hent: () => null, gem: () => undefined }, platform: () => PLATFORM, kontorsprog: "da-DK", laerEngelsk: () => Promise.resolve(laerEngelsk()), ...aendret });
   return hvorfor;
 }
 

@@ -68,6 +68,7 @@ describe("Rudens sprog", () => {
     if (!valg) throw new Error("Intet sprogvalg");
     valg.value = "en";
     valg.dispatchEvent(new Event("change", { bubbles: true }));
+    await new Promise((videre) => setTimeout(videre));
     expect([faner(), lager.gemt(), document.documentElement.lang, tekst("koer")]).toEqual([["Data", "Settings*"], "en", "en", "Run all rules"]);
     expect(tekst("status")).toBe("1 table found. Press Run all rules.");
     await styring.koer();
