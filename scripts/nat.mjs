@@ -13,6 +13,7 @@ const SUITER = [
   { navn: "fuzz", titel: "Tilfældige ark læst som tabeller, og ødelagte .xlsx-filer", node: jest("test/nat/fuzz") },
   { navn: "fejl", titel: "Hver fejl i Excel ved hvert kald i en kørsel", node: jest("test/nat/fejl") },
   { navn: "graenser", titel: "Excels grænser gennem en hel kørsel", node: jest("test/nat/graenser") },
+  { navn: "webkit", titel: "Ruden i WebKitGTK", node: jest("test/nat/webkit") },
 ];
 
 const valgte = process.argv.slice(2);

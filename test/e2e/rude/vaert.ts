@@ -10,6 +10,8 @@ import { laesMappe } from "../../../workbench/xlsx";
 export interface Vaertsside {
   readonly core: HostCore;
   readonly model: WorkbookModel;
+  /** What the pane has complained of in its console, for a browser whose driver does not tell. */
+  readonly klager: string[];
   /** A new runtime on the same workbook, as after Office has restarted the add-in. */
   genstart(): void;
 }
@@ -17,8 +19,21 @@ export interface Vaertsside {
 declare global {
   interface Window {
     rudevaert?: Vaertsside;
-    tilslut?: (vindue: Window) => void;
+    tilslut?: (vindue: Window & typeof globalThis) => void;
   }
+}
+
+function lytEfter(vindue: Window & typeof globalThis, klager: string[]): void {
+  for (const slags of ["error", "warn"] as const) {
+    const foer = vindue.console[slags];
+    vindue.console[slags] = (...ord: unknown[]) => {
+      klager.push(`${slags}: ${ord.join(" ")}`);
+      foer.apply(vindue.console, ord);
+    };
+  }
+  vindue.addEventListener("error", (fejl) => klager.push(`fejl: ${fejl.message}`));
+  vindue.addEventListener("unhandledrejection", (fejl) => klager.push(`fejl: ${String(fejl.reason)}`));
+  vindue.document.addEventListener("securitypolicyviolation", (brud) => klager.push(`CSP: ${brud.blockedURI}`));
 }
 
 /** What the address asks for: the workbook, the width of the pane and the switches of the host. */
@@ -32,10 +47,12 @@ async function aabn(): Promise<void> {
   const ramme = document.createElement("iframe");
   Object.assign(ramme, { id: "rude", title: "Fokusmål", src: "/tilfoejelse/taskpane.html" });
   ramme.style.cssText = `width:${valg.get("bredde") ?? "350"}px;height:100vh;border:0`;
+  const klager: string[] = [];
   window.tilslut = (vindue) => {
+    lytEfter(vindue, klager);
     Object.defineProperty(vindue, "external", { value: externalFor(core).external, configurable: true });
   };
-  window.rudevaert = { core, model, genstart: () => ramme.contentWindow?.location.reload() };
+  window.rudevaert = { core, model, klager, genstart: () => ramme.contentWindow?.location.reload() };
   document.body.append(ramme);
 }
 
