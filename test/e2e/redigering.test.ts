@@ -30,20 +30,8 @@ describe("celler og formler i værkstedet", () => {
 
   const klik = (kolonne: string, raekke: number): Promise<void> => vaerksted.klik(kolonne, raekke);
 
-  const celle = (ark: string, raekke: number, kolonne: number): Promise<string> =>
-    page.evaluate(
-      ([navn, r, c]) => {
-        const cells = window.fokusmaalVaerksted?.model.sheets.find((s) => s.name === navn)?.cells;
-        return `${cells?.formula(r, c) ?? ""} → ${String(cells?.value(r, c))}`;
-      },
-      [ark, raekke, kolonne] as const,
-    );
-
-  const bliver = (ark: string, raekke: number, kolonne: number, ventet: string): Promise<unknown> =>
-    page.waitForFunction(
-      ([navn, r, c, v]) => String(window.fokusmaalVaerksted?.model.sheets.find((s) => s.name === navn)?.cells.value(r, c)) === v,
-      [ark, raekke, kolonne, ventet] as const,
-    );
+  const celle = (ark: string, raekke: number, kolonne: number): Promise<string> => vaerksted.celle(ark, raekke, kolonne);
+  const bliver = (ark: string, raekke: number, kolonne: number, ventet: string): Promise<unknown> => vaerksted.bliver(ark, raekke, kolonne, ventet);
 
   const felt = (): Promise<string> => page.locator("#indhold").inputValue();
 

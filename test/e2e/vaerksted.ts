@@ -2,7 +2,7 @@
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import { findBrowser } from "../../workbench/browser/find";
 import { byg, SIDE, TILFOEJELSE } from "../../workbench/cli/byg";
-import type { WorkbookModel } from "../../workbench/model/mappe";
+import type { CellStyle, WorkbookModel } from "../../workbench/model/mappe";
 import { startServer, type Workbench } from "../../workbench/server";
 
 export interface Suite {
@@ -91,10 +91,10 @@ export class Vaerksted {
   }
 
   /** The person's own file. */
-  async aabnFil(navn: string, bytes: Uint8Array): Promise<void> {
+  async aabnFil(navn: string, bytes: Uint8Array, harTabeller = true): Promise<void> {
     await this.page.locator("#fil").setInputFiles({ name: navn, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
     await this.page.locator("#filnavn", { hasText: navn }).waitFor();
-    await this.klar();
+    if (harTabeller) await this.klar();
   }
 
   /** The middle of a cell on the screen. */
@@ -129,6 +129,53 @@ export class Vaerksted {
   /** Waits until a cell (zero-based) shows the text. */
   viser(raekke: number, kolonne: number, tekst: string): Promise<unknown> {
     return this.page.waitForFunction(([r, k, t]) => window.fokusmaalRegneark?.tekst(r, k) === t, [raekke, kolonne, tekst] as const);
+  }
+
+  /** `formula → value` in the model; row and column zero-based. */
+  celle(ark: string, raekke: number, kolonne: number): Promise<string> {
+    return this.page.evaluate(
+      ([navn, r, c]) => {
+        const cells = window.fokusmaalVaerksted?.model.sheets.find((s) => s.name === navn)?.cells;
+        return `${cells?.formula(r, c) ?? ""} → ${String(cells?.value(r, c))}`;
+      },
+      [ark, raekke, kolonne] as const,
+    );
+  }
+
+  /** Waits until a cell in the model has the value. */
+  bliver(ark: string, raekke: number, kolonne: number, ventet: string): Promise<unknown> {
+    return this.page.waitForFunction(
+      ([navn, r, c, v]) => String(window.fokusmaalVaerksted?.model.sheets.find((s) => s.name === navn)?.cells.value(r, c)) === v,
+      [ark, raekke, kolonne, ventet] as const,
+    );
+  }
+
+  /** The look of a cell in the model. */
+  stil(ark: string, raekke: number, kolonne: number): Promise<CellStyle | null> {
+    return this.page.evaluate(
+      ([navn, r, c]) => {
+        const model = window.fokusmaalVaerksted?.model;
+        return model?.styles[model.sheets.find((s) => s.name === navn)?.cells.style(r, c) ?? 0] ?? null;
+      },
+      [ark, raekke, kolonne] as const,
+    );
+  }
+
+  /** Selects a cell and types in it. */
+  async skriv(kolonne: string, raekke: number, tekst: string): Promise<void> {
+    await this.klik(kolonne, raekke);
+    await this.page.keyboard.type(tekst);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** A file let go of over the page. */
+  async slip(navn: string, bytes: Uint8Array): Promise<void> {
+    const data = await this.page.evaluateHandle(([filnavn, base64]) => {
+      const overfoert = new DataTransfer();
+      overfoert.items.add(new File([Uint8Array.from(atob(base64), (t) => t.charCodeAt(0))], filnavn));
+      return overfoert;
+    }, [navn, Buffer.from(bytes).toString("base64")] as const);
+    for (const haendelse of ["dragover", "drop"]) await this.page.locator("#net").dispatchEvent(haendelse, { dataTransfer: data });
   }
 
   indhold(): Promise<Record<string, string[]>> {

@@ -2,12 +2,12 @@ import type { CellStyle, WorkbookModel } from "../model/mappe";
 
 export const DEFAULT_STYLE: CellStyle = {
   numberFormat: "General", bold: false, italic: false, underline: false, color: null, fill: null, size: null, fontName: null,
-  wrap: false, horizontal: null, vertical: null, indent: 0, borderBottom: null, borderTop: null,
+  wrap: false, horizontal: null, vertical: null, indent: 0, borderBottom: null, borderTop: null, basis: null,
 };
 
 const interned = new WeakMap<WorkbookModel, Map<string, number>>();
 const keyOf = (s: CellStyle): string => JSON.stringify([
-  s.numberFormat, s.bold, s.italic, s.underline, s.color, s.fill, s.size, s.fontName, s.wrap, s.horizontal, s.vertical, s.indent, s.borderBottom, s.borderTop,
+  s.numberFormat, s.bold, s.italic, s.underline, s.color, s.fill, s.size, s.fontName, s.wrap, s.horizontal, s.vertical, s.indent, s.borderBottom, s.borderTop, s.basis,
 ]);
 
 function tableOf(model: WorkbookModel): Map<string, number> {

@@ -29,6 +29,8 @@ export interface CellStyle {
   /** Thin bottom/top border colour, `#RRGGBB`. */
   readonly borderBottom: string | null;
   readonly borderTop: string | null;
+  /** The package's own look that this one was made from, when that one holds more than is said here (sides of a border, protection …). */
+  readonly basis: number | null;
 }
 
 export interface ConditionalFormat {

@@ -22,6 +22,9 @@ export interface Arkkilde {
   readonly hale: string;
   /** Where shared formulas are written, by number: `row,column`. */
   readonly delte: ReadonlyMap<string, string>;
+  /** Widths of columns and heights of rows as they were. */
+  readonly bredder: ReadonlyMap<number, number>;
+  readonly hoejder: ReadonlyMap<number, number>;
 }
 
 export interface Kilde {

@@ -2,16 +2,14 @@
 import { CommandType, CustomCommandExecutionError, ICommandService, type ICellData, type Injector, IUndoRedoService, IUniverInstanceService, type IRange, RANGE_TYPE, UniverInstanceType, type Workbook } from "@univerjs/core";
 import { ALL_IMPLEMENTED_FUNCTIONS_SET, type ISetFormulaCalculationNotificationMutation, type ISetFormulaCalculationResultMutation, SetFormulaCalculationNotificationMutation, SetFormulaCalculationResultMutation, SetFormulaCalculationStartMutation, SetFormulaCalculationStopMutation } from "@univerjs/engine-formula";
 import { IRenderManagerService } from "@univerjs/engine-render";
-import { type ISetRangeValuesMutationParams, ScrollToCellOperation, SetRangeValuesCommand, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import { type ISetRangeValuesMutationParams, ScrollToCellOperation, SetRangeValuesMutation, SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { columnName, MAX_COLUMNS, MAX_ROWS } from "../../host/adresse";
 import { brugtDel } from "../../host/genberegn-omraade";
 import type { ModelChange } from "../../host/session";
-import { styleAt } from "../../host/styles";
 import type { Rectangle, SheetModel } from "../../model/mappe";
-import { type Indtastet, tolk } from "../rediger/tolk";
 import type { Aabnet } from "../vaert";
-import { indhold, mappebillede, raaVaerdi, vaerditype } from "./billede";
+import { indhold, mappebillede } from "./billede";
 import type { Arkvisning, Haendelser, Kladde } from "./doer";
 import { formeloversaetter, type Oversaet } from "./formel";
 import { type Formelsted, funktionsklasse } from "./funktion";
@@ -19,6 +17,7 @@ import { Geometri } from "./geometri";
 import { felt, FRA_VAERT, type Gitter, Ind } from "./ind";
 import { Lag } from "./lag";
 import { lytTilMusen } from "./mus";
+import { type Indhold, Skriver } from "./skriver";
 import { lytTilTaster } from "./taster";
 import { Ud } from "./ud";
 import { lytTilUdklip } from "./udklip";
@@ -33,8 +32,6 @@ interface Vist {
   readonly oversaet: Oversaet;
   sheet: SheetModel;
 }
-
-type Indholdet = Exclude<Indtastet, { art: "fejl" }>;
 
 /** Of whole rows and columns the part that is used. */
 const brugt = (ark: SheetModel, omraade: Rectangle): Rectangle => brugtDel({ ark, omraade }).omraade;
@@ -62,8 +59,6 @@ export class Regneark implements Arkvisning {
   private motoren: Promise<void> = Promise.resolve();
   private motorenErKlar: () => void = () => undefined;
   private regner = false;
-  /** Cells are read as they are stored. */
-  private raat = false;
   /** What was written while a round was going on. */
   private imens: ISetRangeValuesMutationParams[] = [];
   /** The screen follows us, not the person. */
@@ -88,18 +83,15 @@ export class Regneark implements Arkvisning {
       this.point(range);
       om.point(range);
     });
-    lytTilUdklip(steder.net, () => this.injector, {
-      her: () => (this.vist ? { unitId: this.vist.unitId, sheetId: this.vist.sheet.id, valgt: brugt(this.vist.sheet, this.valgt) } : null),
+    const indsat = (goer: (skriver: Skriver, sheet: SheetModel) => Rectangle): void => {
+      if (this.vist && this.skriver) this.select(goer(this.skriver, this.vist.sheet));
+    };
+    lytTilUdklip(steder.net, {
+      her: () => (this.vist ? { sheet: this.vist.sheet, valgt: brugt(this.vist.sheet, this.valgt) } : null),
       tekst: (row, column) => this.tekst(row, column),
-      raat: (laes) => {
-        this.raat = true;
-        try {
-          return laes();
-        } finally {
-          this.raat = false;
-        }
-      },
-      indsaet: (raekker) => this.indsaet(raekker),
+      kender: (sheet) => this.vist?.mappe.model.sheets.includes(sheet) ?? false,
+      indsaetKopi: (kopi) => indsat((skriver, sheet) => skriver.kopi(sheet, this.valgt, kopi)),
+      indsaet: (raekker) => indsat((skriver, sheet) => skriver.tekster(sheet, this.valgt, raekker)),
     });
     new ResizeObserver(() => this.lag.snart()).observe(steder.net);
     // The screen puts its canvas in when it is ready.
@@ -110,7 +102,7 @@ export class Regneark implements Arkvisning {
   private begynd(): void {
     visModellen(this.injector, (unitId, sheetId) => {
       const { vist } = this;
-      const sheet = !this.raat && vist?.unitId === unitId ? vist.mappe.model.sheets.find(({ id }) => id === sheetId) : undefined;
+      const sheet = vist?.unitId === unitId ? vist.mappe.model.sheets.find(({ id }) => id === sheetId) : undefined;
       return vist && sheet ? { model: vist.mappe.model, sheet } : null;
     });
     // A round that is cut short while the pane works on it mixes with the next: it is let through, and what changed meanwhile comes after.
@@ -225,40 +217,12 @@ export class Regneark implements Arkvisning {
     return String(skaerm?.getCell(row, column)?.v ?? "");
   }
 
-  ret(sheet: SheetModel, range: Rectangle, ind: Indholdet): void {
-    const { row, column, rowCount, columnCount } = range;
-    const celle = this.nyCelle(sheet, row, column, ind);
-    this.skriv(sheet, row, column, Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => celle)));
+  ret(sheet: SheetModel, range: Rectangle, ind: Indhold): void {
+    this.skriver?.ret(sheet, range, ind);
   }
 
-  /** Texts from another program, read as if typed. */
-  private indsaet(raekker: readonly (readonly string[])[]): void {
-    if (!this.vist) return;
-    const { sheet, mappe } = this.vist;
-    const { row, column } = this.valgt;
-    this.skriv(sheet, row, column, raekker.map((raekke, r) => raekke.map((tekst, c) => {
-      const ind = tolk(tekst, styleAt(mappe.model, sheet.cells.style(row + r, column + c)).numberFormat, mappe.model.uses1904Dates);
-      return this.nyCelle(sheet, row + r, column + c, ind.art === "fejl" ? { art: "vaerdi", vaerdi: tekst, format: null } : ind);
-    })));
-    this.select({ row, column, rowCount: raekker.length, columnCount: Math.max(1, ...raekker.map((r) => r.length)) });
-  }
-
-  private nyCelle(sheet: SheetModel, row: number, column: number, ind: Indholdet): ICellData {
-    const tom: ICellData = { v: null, f: null, si: null, p: null, custom: null };
-    if (ind.art === "formel") {
-      const f = this.vist?.oversaet(sheet, row, ind.formel) ?? null;
-      return { ...tom, f, custom: f === ind.formel ? null : { formel: ind.formel, skrevet: f ?? "", sted: `${row},${column}` } };
-    }
-    if (ind.vaerdi === null) return tom;
-    const egen = this.vist ? styleAt(this.vist.mappe.model, sheet.cells.style(row, column)).numberFormat : "";
-    const format = ind.format !== null && /^(?:|general)$/i.test(egen) ? { s: { n: { pattern: ind.format } } } : {};
-    return { ...tom, v: raaVaerdi(ind.vaerdi), t: vaerditype(ind.vaerdi), ...format };
-  }
-
-  private skriv(sheet: SheetModel, row: number, column: number, value: ICellData[][]): void {
-    if (!this.vist) return;
-    const range = { startRow: row, startColumn: column, endRow: row + value.length - 1, endColumn: column + Math.max(1, ...value.map((r) => r.length)) - 1 };
-    this.kommandoer.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: this.vist.unitId, subUnitId: sheet.id, range, value });
+  private get skriver(): Skriver | null {
+    return this.vist && new Skriver(this.injector, this.vist);
   }
 
   /** Undo, bold, a fill and the like, as the screen's own commands name them. */

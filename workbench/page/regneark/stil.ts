@@ -12,14 +12,17 @@ const omvendt = (tabel: Readonly<Record<string, number>>, vaerdi: Nullable<numbe
 const streg = (farve: string | null): IBorderStyleData | null => (farve === null ? null : { s: BorderStyleTypes.THIN, cl: { rgb: farve } });
 const flag = (til: boolean): BooleanNumber => (til ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
-/** Every property is there, so that the look replaces what the cell had. */
+/**
+ * Every property is there, so that the look replaces what the cell had. The package's look that lies under it follows in
+ * `td` (direction of text, which a cell on screen does not use), so that undo and copies carry it.
+ */
 export function tilSkaerm(s: CellStyle): IStyleData {
   return {
     ff: s.fontName, fs: s.size ?? 11, bl: flag(s.bold), it: flag(s.italic), ul: { s: flag(s.underline) },
     cl: s.color === null ? null : { rgb: s.color }, bg: s.fill === null ? null : { rgb: s.fill }, n: { pattern: s.numberFormat },
     bd: { b: streg(s.borderBottom), t: streg(s.borderTop) },
     ht: VANDRET[s.horizontal?.toLowerCase() ?? ""] ?? null, vt: LODRET[s.vertical?.toLowerCase() ?? ""] ?? null,
-    tb: s.wrap ? WrapStrategy.WRAP : null, pd: s.indent === 0 ? null : { l: LUFT + s.indent * INDRYK },
+    tb: s.wrap ? WrapStrategy.WRAP : null, pd: s.indent === 0 ? null : { l: LUFT + s.indent * INDRYK }, td: s.basis,
   };
 }
 
@@ -37,5 +40,6 @@ export function tilModel(s: Nullable<IStyleData>, foer: CellStyle): CellStyle {
     color: farve(s?.cl?.rgb), fill: farve(s?.bg?.rgb), size: s?.fs ?? null, fontName: s?.ff ?? null, wrap: s?.tb === WrapStrategy.WRAP,
     horizontal: omvendt(VANDRET, s?.ht), vertical: omvendt(LODRET, s?.vt), indent: Math.max(0, Math.round(((s?.pd?.l ?? LUFT) - LUFT) / INDRYK)),
     borderBottom: farve(s?.bd?.b?.cl.rgb), borderTop: farve(s?.bd?.t?.cl.rgb),
+    basis: s?.td ?? null,
   };
 }

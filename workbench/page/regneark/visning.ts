@@ -41,7 +41,7 @@ export function visModellen(injector: Injector, vist: (unitId: string, sheetId: 
       const egen = workbook.getStyles().getStyleByCell(rawData) ?? {};
       delete ny.f;
       delete ny.si;
-      ny.s = { ...egen, ...oven(look), bd: { ...egen.bd, ...oven(look).bd } };
+      ny.s = { ...egen, ...oven(look), bd: { ...egen.bd, ...oven(look).bd }, td: null };
       ny.v = look.text;
       ny.t = CellValueType.STRING;
       return naeste(ny);

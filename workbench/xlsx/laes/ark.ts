@@ -65,7 +65,7 @@ async function egenskaber(pakke: Pakke, fundne: readonly Relation[], ider: Reado
 
 export async function laesArk(pakke: Pakke, opslag: Arkopslag, strenge: readonly string[], farver: Farvekilde): Promise<LaestArk> {
   const { del, relation, navn, visibility } = opslag;
-  const grund = { relation, del, navn, visibility, vores: false, harFormler: false, regler: [], regeldxf: [], andreDxf: [], hoved: "", hale: "", delte: new Map<string, string>() };
+  const grund = { relation, del, navn, visibility, vores: false, harFormler: false, regler: [], regeldxf: [], andreDxf: [], hoved: "", hale: "", delte: new Map<string, string>(), bredder: new Map<number, number>(), hoejder: new Map<number, number>() };
   if (!opslag.harCeller) return { ark: tomtArk(standardId(opslag.plads), opslag), kilde: grund, valgt: null };
   const laeser = new Arklaeser(), skanner = new Skanner(strenge, laeser, del);
   let hoved = "", hale = "";
@@ -86,7 +86,7 @@ export async function laesArk(pakke: Pakke, opslag: Arkopslag, strenge: readonly
     const tegnet = maal(fundne, tegning);
     if (tegnet !== null && pakke.find(tegnet)) ark.charts = await laesDiagrammer(pakke, tegnet);
     const vores = erMaerket(ark.customProperties.get(MAERKE), ark.id);
-    return { ark, kilde: { ...grund, vores, harFormler: laeser.harFormler, regler: bag.conditionalFormats.map((r) => ({ ...r })), regeldxf, andreDxf: dxfUdenforRegler(hale), hoved, hale, delte: laeser.delte }, valgt };
+    return { ark, kilde: { ...grund, vores, harFormler: laeser.harFormler, regler: bag.conditionalFormats.map((r) => ({ ...r })), regeldxf, andreDxf: dxfUdenforRegler(hale), hoved, hale, delte: laeser.delte, bredder: new Map(foran.columnWidths), hoejder: new Map(laeser.hoejder) }, valgt };
   } catch (fejl) {
     throw fejl instanceof XlsxFejl && fejl.hvor === null ? new XlsxFejl(fejl.kode, del) : fejl;
   }

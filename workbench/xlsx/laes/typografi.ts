@@ -20,7 +20,7 @@ export interface Typografi {
 
 export const STANDARD: CellStyle = {
   numberFormat: "General", bold: false, italic: false, underline: false, color: null, fill: null, size: null, fontName: null,
-  wrap: false, horizontal: null, vertical: null, indent: 0, borderBottom: null, borderTop: null,
+  wrap: false, horizontal: null, vertical: null, indent: 0, borderBottom: null, borderTop: null, basis: null,
 };
 
 const til = (e: Element | undefined, navn: string): boolean => {
@@ -41,6 +41,24 @@ function kant(e: Element | undefined, navn: string, farver: Farver): string | nu
   return art === null || art === "none" ? null : (farve(barn(linje, "color"), farver) ?? "#000000");
 }
 
+const VIST = { skrift: ["b", "i", "u", "sz", "color", "name", "family", "scheme", "charset"], plads: ["horizontal", "vertical", "wrapText", "indent"] };
+/** Numbers of dates and currencies that each country shows in its own way. */
+const lokaltFormat = (nummer: number): boolean => nummer >= 14 && nummer < 45;
+
+/** Whether a look holds more than a `CellStyle` says. */
+function harMere(xf: Element, skrift: Element | undefined, fyldet: Element | undefined, ramme: Element | undefined): boolean {
+  const tyk = (navn: string): boolean => !["thin", "none", null].includes(attr(barn(ramme, navn), "style"));
+  const andenKant = (ramme?.boern ?? []).some((e) => e.navn !== "top" && e.navn !== "bottom" && (attr(e, "style") ?? "none") !== "none");
+  const moenster = attr(barn(fyldet, "patternFill"), "patternType") ?? "none";
+  return (
+    lokaltFormat(tal(xf, "numFmtId") ?? 0) || (tal(xf, "xfId") ?? 0) !== 0 || sand(xf, "quotePrefix") || barn(xf, "protection") !== undefined ||
+    [...(barn(xf, "alignment")?.attr.keys() ?? [])].some((navn) => !VIST.plads.includes(navn)) ||
+    (skrift?.boern ?? []).some((e) => !VIST.skrift.includes(e.navn)) || (tal(barn(skrift, "color"), "theme") ?? 1) !== 1 || !["single", null].includes(attr(barn(skrift, "u"), "val")) ||
+    barn(fyldet, "gradientFill") !== undefined || !["none", "solid"].includes(moenster) || attr(barn(barn(fyldet, "patternFill"), "fgColor"), "theme") !== null ||
+    tyk("top") || tyk("bottom") || andenKant
+  );
+}
+
 const nulSom = (vaerdi: string | null, standard: string): string | null => (vaerdi === standard ? null : vaerdi);
 
 export function laesTypografi(tekst: string | null, tema: readonly string[]): Typografi {
@@ -49,7 +67,7 @@ export function laesTypografi(tekst: string | null, tema: readonly string[]): Ty
   const koder = new Map<number, string>(Object.entries(INDBYGGET).map(([n, kode]) => [Number(n), kode]));
   for (const e of boern(barn(rod, "numFmts"), "numFmt")) koder.set(tal(e, "numFmtId") ?? 0, attr(e, "formatCode") ?? "General");
   const skrifter = boern(barn(rod, "fonts"), "font"), fyld_ = boern(barn(rod, "fills"), "fill"), kanter = boern(barn(rod, "borders"), "border");
-  const stilart = (xf: Element): CellStyle => {
+  const stilart = (xf: Element, nr: number): CellStyle => {
     const skrift = skrifter[tal(xf, "fontId") ?? 0], ramme = kanter[tal(xf, "borderId") ?? 0], plads = barn(xf, "alignment");
     return {
       numberFormat: koder.get(tal(xf, "numFmtId") ?? 0) ?? "General",
@@ -59,6 +77,7 @@ export function laesTypografi(tekst: string | null, tema: readonly string[]): Ty
       size: tal(barn(skrift, "sz"), "val"), fontName: attr(barn(skrift, "name"), "val"),
       wrap: sand(plads, "wrapText"), horizontal: nulSom(attr(plads, "horizontal"), "general"), vertical: nulSom(attr(plads, "vertical"), "bottom"),
       indent: tal(plads, "indent") ?? 0, borderBottom: kant(ramme, "bottom", farver), borderTop: kant(ramme, "top", farver),
+      basis: harMere(xf, skrift, fyld_[tal(xf, "fillId") ?? 0], ramme) ? nr : null,
     };
   };
   const stilarter = boern(barn(rod, "cellXfs"), "xf").map(stilart);

@@ -18,15 +18,20 @@ import { retArk } from "./retark";
 import { skelet } from "./skelet";
 import { sletArk, sletBeregningskaede, sletTilhoer } from "./slet";
 import { aendredeCeller, nyeStilarter } from "./stilbrug";
+import { aendrede } from "./stoerrelser";
 import { STILARK, Typografiskriver } from "./typografi";
+
+const nyeStoerrelser = ({ columnWidths, rowHeights }: SheetModel, { bredder, hoejder }: Arkkilde): boolean => aendrede(columnWidths, bredder).size + aendrede(rowHeights, hoejder).size > 0;
 
 type Maade = "uroert" | "ret" | "helt";
 
-/** Sheets that are new or ours are written whole; on the person's only cells and conditional formats can change. */
-function maade({ changes, hasCells }: SheetModel, kilde: Arkkilde | undefined): Maade {
+/** Sheets that are new or ours are written whole; on the person's only cells, conditional formats and sizes can change. */
+function maade(ark: SheetModel, kilde: Arkkilde | undefined): Maade {
+  const { changes, hasCells } = ark;
   if (!kilde) return "helt";
   const celler = changes.cells === "all" || changes.cells.size > 0;
-  if (!hasCells || (!celler && !changes.conditionalFormats && !(changes.other && kilde.vores))) return "uroert";
+  const stoerrelser = changes.other && (kilde.vores || nyeStoerrelser(ark, kilde));
+  if (!hasCells || (!celler && !changes.conditionalFormats && !stoerrelser)) return "uroert";
   return kilde.vores ? "helt" : "ret";
 }
 
@@ -85,7 +90,10 @@ async function udkastTil(model: WorkbookModel): Promise<Udkast> {
   if (stildel !== null) {
     const skriver = new Typografiskriver(await udkast.tekst(stildel)), numre = new Map<number, number>();
     skriver.fjernSidsteDxf(await ubrugteDxf(udkast, kilde, model));
-    for (const stil of nye) numre.set(stil, skriver.stilart(model.styles[stil] ?? STANDARD));
+    for (const nr of nye) {
+      const { [nr]: ny = STANDARD } = model.styles;
+      numre.set(nr, skriver.stilart(ny, ny.basis === null ? null : (model.styles[ny.basis] ?? null)));
+    }
     const stil = (i: number): number => numre.get(i) ?? i, dxf = skriver.dxf.bind(skriver), naesteTabel = await tabelnumre(udkast);
     const rod = trae(await udkast.tekst(mappedel)), gamle = boern(barn(rod, "sheets"), "sheet");
     const aktiv = aktivPlads(gamle, tal(barn(barn(rod, "bookViews"), "workbookView"), "activeTab") ?? 0, placerede);

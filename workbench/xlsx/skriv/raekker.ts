@@ -4,6 +4,7 @@ import type { SheetModel } from "../../model/mappe";
 import { vist } from "../formel";
 import { attributI, type Formel, Skanner } from "../laes/skan";
 import { celleXml } from "./celle";
+import { medHoejde, type Stoerrelser } from "./stoerrelser";
 
 /** From the model's style number to the file's. */
 export type Stiltal = (stil: number) => number;
@@ -45,6 +46,8 @@ export interface Fletning {
   readonly aendrede: ReadonlyMap<number, ReadonlySet<number>> | null;
   /** Shared formulas that lose the cell they are written in. */
   readonly brudte: ReadonlySet<string>;
+  /** Heights in points of the rows that have a new one. */
+  readonly hoejder: Stoerrelser;
   readonly strenge: readonly string[];
   readonly stil: Stiltal;
   readonly del: string;
@@ -61,7 +64,8 @@ export class Fletter {
 
   constructor(private readonly f: Fletning) {
     const brugt = f.celler.usedRange(false);
-    this.mangler = f.aendrede === null ? Array.from({ length: brugt?.rowCount ?? 0 }, (_, i) => i + (brugt?.row ?? 0)) : [...f.aendrede.keys()].sort((a, b) => a - b);
+    const raekker = f.aendrede === null ? Array.from({ length: brugt?.rowCount ?? 0 }, (_, i) => i + (brugt?.row ?? 0)) : f.aendrede.keys();
+    this.mangler = [...new Set([...raekker, ...f.hoejder.keys()])].sort((a, b) => a - b);
   }
 
   /** A bundle of whole rows. */
@@ -71,10 +75,10 @@ export class Fletter {
       this.raekke = r === null ? this.raekke + 1 : Number(r) - 1;
       const foran = this.til(this.raekke), celler = indhold ?? "";
       if (this.mangler[this.plads] === this.raekke) this.plads++;
-      if (this.f.aendrede && !this.f.aendrede.has(this.raekke) && !this.harBrudt(celler)) return foran + raa;
-      const nyt = this.flettet(this.raekke, celler);
-      if (nyt === celler) return foran + raa;
-      const a = (attributter ?? "").replace(/\s+spans\s*=\s*(?:"[^"]*"|'[^']*')/, "");
+      const hoejde = this.f.hoejder.get(this.raekke), uroert = this.f.aendrede && !this.f.aendrede.has(this.raekke) && !this.harBrudt(celler);
+      const nyt = uroert ? celler : this.flettet(this.raekke, celler);
+      if (nyt === celler && hoejde === undefined) return foran + raa;
+      const a = medHoejde((attributter ?? "").replace(/\s+spans\s*=\s*(?:"[^"]*"|'[^']*')/, ""), hoejde);
       return `${foran}<row${a}${nyt === "" ? "/>" : `>${nyt}</row>`}`;
     });
   }
@@ -88,8 +92,8 @@ export class Fletter {
   private til(r: number): string {
     let ud = "";
     for (let ny = this.mangler[this.plads]; ny !== undefined && ny < r; ny = this.mangler[++this.plads]) {
-      const indhold = this.flettet(ny, "");
-      if (indhold !== "") ud += `<row r="${ny + 1}">${indhold}</row>`;
+      const hoejde = this.f.hoejder.get(ny), indhold = this.f.aendrede && !this.f.aendrede.has(ny) ? "" : this.flettet(ny, "");
+      if (indhold !== "" || hoejde !== undefined) ud += `<row${medHoejde(` r="${ny + 1}"`, hoejde)}>${indhold}</row>`;
     }
     return ud;
   }

@@ -1,4 +1,4 @@
-/** A person's sheet: changed cells and conditional formats are patched in; the rest is copied verbatim. */
+/** A person's sheet: changed cells, conditional formats and sizes are patched in; the rest is copied verbatim. */
 import type { SheetModel } from "../../model/mappe";
 import type { Arkkilde } from "../kilde";
 import { arktraeer } from "../laes/ark";
@@ -8,6 +8,7 @@ import type { Udkast } from "../pakke";
 import { medRegler } from "./betinget";
 import { Fletter, type Stiltal } from "./raekker";
 import { aendredeCeller, type Aendrede } from "./stilbrug";
+import { aendrede as aendredeStoerrelser, medBredder } from "./stoerrelser";
 
 /** Shared formulas whose first cell changes: their followers must be written out. */
 function brudte(kilde: Arkkilde, aendrede: Aendrede): Set<string> {
@@ -28,12 +29,14 @@ interface Retning {
 export function retArk(udkast: Udkast, ark: SheetModel, kilde: Arkkilde, { strenge, stil, dxf }: Retning): void {
   const aendrede = aendredeCeller(ark), { del } = kilde, { pakke } = udkast;
   const hale = ark.changes.conditionalFormats ? medRegler(arktraeer(kilde.hoved, kilde.hale).aabning, kilde.hale, ark.conditionalFormats, kilde.regler, dxf) : kilde.hale;
-  if (aendrede?.size === 0 && hale === kilde.hale) return;
+  const bredder = aendredeStoerrelser(ark.columnWidths, kilde.bredder), hoejder = aendredeStoerrelser(ark.rowHeights, kilde.hoejder);
+  const raekkerne = aendrede?.size !== 0 || hoejder.size > 0;
+  if (!raekkerne && bredder.size === 0 && hale === kilde.hale) return;
   udkast.saet(del, async function* () {
-    const fletter = aendrede?.size === 0 ? null : new Fletter({ celler: ark.cells, spild: ark.spills, aendrede, brudte: brudte(kilde, aendrede), strenge, stil, del });
+    const fletter = !raekkerne ? null : new Fletter({ celler: ark.cells, spild: ark.spills, aendrede, hoejder, brudte: brudte(kilde, aendrede), strenge, stil, del });
     let slut = "</sheetData>";
     for await (const { slags, tekst } of stykker(pakke.stroem(del), del)) {
-      if (slags === "hoved") yield tekst;
+      if (slags === "hoved") yield medBredder(tekst, bredder);
       else if (slags === "raekker") yield fletter ? fletter.flet(tekst) : tekst;
       else if (slags === "hale") yield (fletter?.resten() ?? "") + slut + hale;
       else if (fletter || !tekst.endsWith("/>")) yield tekst.replace(/\s*\/?>$/, ">");

@@ -1,10 +1,11 @@
 /** Adds looks to `styles.xml` and takes our own formats away again. */
 import type { CellStyle } from "../../model/mappe";
 import { type Dxf, INDBYGGET } from "../laes/typografi";
-import { anvend, indsaet, medIndhold, type Rettelse } from "../xml/ret";
+import { aabningMed, anvend, indsaet, medIndhold, type Rettelse } from "../xml/ret";
 import { medAttr } from "../xml/tegn";
 import { attr, barn, boern, type Element, tal, trae } from "../xml/trae";
 import { udenPraefiks } from "./praefiks";
+import { kantMed, linje, pladsattributter, raa, rgb, sammeFarve, sammeKant, sammeSkrift, skriftMed } from "./stilbasis";
 
 const ORDEN = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
 export const STILARK =
@@ -12,7 +13,8 @@ export const STILARK =
 
 /** Built-in formats that look the same in every country. */
 const FASTE = new Map(Object.entries(INDBYGGET).flatMap(([n, kode]) => (Number(n) <= 13 || Number(n) >= 45 ? [[kode, Number(n)] as const] : [])));
-const rgb = (farve: string): string => `FF${farve.replace("#", "").toUpperCase()}`;
+
+const medAttributterne = (alle: Readonly<Record<string, string | null>>): string => Object.entries(alle).map(([navn, v]) => (v === null ? "" : ` ${navn}="${medAttr(v)}"`)).join("");
 
 /** A counted list of the file with what is put after it. */
 class Liste {
@@ -88,15 +90,37 @@ export class Typografiskriver {
 
   private kant(s: CellStyle): number {
     if (s.borderTop === null && s.borderBottom === null) return 0;
-    const linje = (navn: string, farve: string | null): string => (farve === null ? `<${navn}/>` : `<${navn} style="thin"><color rgb="${rgb(farve)}"/></${navn}>`);
     return this.kanter.tilfoej(`<border><left/><right/>${linje("top", s.borderTop)}${linje("bottom", s.borderBottom)}<diagonal/></border>`);
   }
 
-  /** @returns the number a cell uses. */
-  stilart(s: CellStyle): number {
-    const format = this.talformat(s.numberFormat), skrift = this.skrift(s), kant = this.kant(s);
-    const fyld = s.fill === null ? 0 : this.fyld.tilfoej(`<fill><patternFill patternType="solid"><fgColor rgb="${rgb(s.fill)}"/><bgColor indexed="64"/></patternFill></fill>`);
-    const plads = [s.horizontal === null ? "" : ` horizontal="${medAttr(s.horizontal)}"`, s.vertical === null ? "" : ` vertical="${medAttr(s.vertical)}"`, s.wrap ? ' wrapText="1"' : "", s.indent === 0 ? "" : ` indent="${s.indent}"`].join("");
+  private udfyldt(s: CellStyle): number {
+    return s.fill === null ? 0 : this.fyld.tilfoej(`<fill><patternFill patternType="solid"><fgColor rgb="${rgb(s.fill)}"/><bgColor indexed="64"/></patternFill></fill>`);
+  }
+
+  /** @param grund the look of the package that `s.basis` names. @returns the number a cell uses. */
+  stilart(s: CellStyle, grund: CellStyle | null): number {
+    const xf = s.basis === null ? undefined : this.xf.gamle[s.basis];
+    return xf && grund ? this.xf.tilfoej(this.efter(xf, s, grund)) : this.forfra(s);
+  }
+
+  /** As an `xf` of the package, with what is different. */
+  private efter(xf: Element, s: CellStyle, g: CellStyle): string {
+    const { tekst } = this, nummer = (navn: string): number => tal(xf, navn) ?? 0;
+    const skrift = this.skrifter.gamle[nummer("fontId")], kant = this.kanter.gamle[nummer("borderId")], plads = barn(xf, "alignment");
+    const nyt: Record<string, string> = {};
+    if (s.numberFormat !== g.numberFormat) Object.assign(nyt, { numFmtId: String(this.talformat(s.numberFormat)), applyNumberFormat: "1" });
+    if (!sammeSkrift(s, g)) Object.assign(nyt, { fontId: String(skrift ? this.skrifter.tilfoej(skriftMed(tekst, skrift, s, g)) : this.skrift(s)), applyFont: "1" });
+    if (!sammeFarve(s.fill, g.fill)) Object.assign(nyt, { fillId: String(this.udfyldt(s)), applyFill: "1" });
+    if (!sammeKant(s, g)) Object.assign(nyt, { borderId: String(kant ? this.kanter.tilfoej(kantMed(tekst, kant, s, g)) : this.kant(s)), applyBorder: "1" });
+    const attributter = pladsattributter(s), erPlaceret = plads !== undefined || Object.values(attributter).some((v) => v !== null);
+    const nyPlads = !erPlaceret ? "" : plads ? aabningMed(tekst, plads, attributter) : `<alignment${medAttributterne(attributter)}/>`;
+    if (erPlaceret) nyt["applyAlignment"] = "1";
+    return medIndhold(tekst, xf, nyt, nyPlads + raa(tekst, barn(xf, "protection")) + raa(tekst, barn(xf, "extLst"))).tekst;
+  }
+
+  private forfra(s: CellStyle): number {
+    const format = this.talformat(s.numberFormat), skrift = this.skrift(s), kant = this.kant(s), fyld = this.udfyldt(s);
+    const plads = medAttributterne(pladsattributter(s));
     const brug = `${format === 0 ? "" : ' applyNumberFormat="1"'} applyFont="1"${fyld === 0 ? "" : ' applyFill="1"'}${kant === 0 ? "" : ' applyBorder="1"'}`;
     const xf = `<xf numFmtId="${format}" fontId="${skrift}" fillId="${fyld}" borderId="${kant}" xfId="0"${brug}`;
     return this.xf.tilfoej(plads === "" ? `${xf}/>` : `${xf} applyAlignment="1"><alignment${plads}/></xf>`);
