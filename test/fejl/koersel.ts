@@ -2,9 +2,8 @@
 import { EXCELMAPPE } from "../../src/taskpane/excelmappe";
 import { koer } from "../../src/taskpane/koersel";
 import { fejltekst } from "../../src/taskpane/ord/fejl";
-import { type Excelfejl, somExcelfejl } from "../../src/workbook/office/fejl";
+import { Excelfejl, somExcelfejl } from "../../src/workbook/office/fejl";
 import { startINode } from "../../workbench/host/node";
-import type { ModelChange } from "../../workbench/host/session";
 import { defaultSwitches } from "../../workbench/host/switches";
 import type { Vaert } from "../../workbench/host/vaert";
 import type { WorkbookModel } from "../../workbench/model/mappe";
@@ -16,7 +15,9 @@ const NU = new Date("2026-11-22T10:00:00Z");
 const RO_MS = 80;
 const UFAERDIG = /^(Arket blev ikke skrevet færdigt|Kørslen blev ikke færdig)/;
 
-export const STADER = ["læser", "tjekker før skrivning", "laver eller fjerner ark", "skriver tilsynsark", "læser under skrivning", "markerer brugerens ark", "viser overblikket"] as const;
+const NY_UDEN = "ny uden det ark, kollegaen slettede";
+
+export const STADER = ["læsning", "før første skrivning", "skrivning af ark", "oprydning og rækkefølge", "markeringer", "overblikket gøres færdigt"] as const;
 export type Stade = (typeof STADER)[number];
 
 const koerHele = (): Promise<Excelfejl | null> =>
@@ -25,6 +26,9 @@ const koerHele = (): Promise<Excelfejl | null> =>
 /** Our part of the workbook, without ids. */
 const vores = (model: WorkbookModel): string =>
   JSON.stringify([model.sheets.filter((s) => erVores(s) && s.customProperties.size > 0).map((s) => arkbillede(s, model)), model.sheets.filter((s) => !erVores(s)).map((s) => s.conditionalFormats.filter(({ formula }) => formula?.includes("Fokusmål")).map(({ formula, areas }) => [s.name, formula, areas]))]);
+
+/** How it went, or what is wrong with how it was left. */
+type Svar = { readonly udfald: string } | { readonly brud: string };
 
 export class Proevebaenk {
   private vaert!: Vaert;
@@ -60,25 +64,31 @@ export class Proevebaenk {
     return kopi(this.model);
   }
 
-  /** The stage of each request of a run from `foer`, the first first. */
+  /** The stage of each request of a run from `foer`, the first first: told by what the requests change. */
   async stader(foer: WorkbookModel): Promise<Stade[]> {
     this.nulstil(foer);
     const start = this.vaert.faults.requests;
-    const aendret = new Map<number, Stade>();
-    const stop = this.vaert.onModelChange((aendringer) => aendret.set(this.vaert.faults.requests - start, this.stadeAf(aendringer)));
+    const nr = (): number => this.vaert.faults.requests - start;
+    const [paaVore, ark, markeringer]: [number[], number[], number[]] = [[], [], []];
+    const stop = this.vaert.onModelChange((aendringer) => {
+      for (const a of aendringer) {
+        if (a.kind === "sheets") ark.push(nr());
+        else if ("sheetId" in a) (this.erPaaVore(a.sheetId) ? paaVore : markeringer).push(nr());
+      }
+    });
     let laest = 0;
-    const fejl = await koer(EXCELMAPPE, NU, { fremdrift: ({ trin }) => { if (trin === "laeser") laest = this.vaert.faults.requests - start; }, afbryd: new AbortController().signal }).then(() => null, (f: unknown) => f);
+    const fejl = await koer(EXCELMAPPE, NU, { fremdrift: ({ trin }) => { if (trin === "laeser") laest = nr(); }, afbryd: new AbortController().signal }).then(() => null, (f: unknown) => f);
     stop();
     if (fejl !== null) throw somExcelfejl(fejl);
-    const foerste = Math.min(...aendret.keys());
-    return Array.from({ length: this.vaert.faults.requests - start }, (_, i) => i + 1).map((n) => aendret.get(n) ?? (n <= laest ? "læser" : n < foerste ? "tjekker før skrivning" : "læser under skrivning"));
+    const titel = Math.max(...paaVore);
+    const slut = [laest, Math.min(...ark, ...paaVore) - 1, Math.max(...paaVore.filter((n) => n < titel)), Math.max(...ark), Math.max(...markeringer), nr()];
+    if (slut.some((n, i) => n <= (slut[i - 1] ?? 0))) throw new Error(`stadierne følger ikke efter hinanden: ${slut.join(", ")}`);
+    return Array.from({ length: nr() }, (_, i) => STADER[slut.findIndex((n) => i < n)] ?? STADER[0]);
   }
 
-  private stadeAf(aendringer: readonly ModelChange[]): Stade {
-    if (aendringer.some((a) => a.kind === "sheets")) return "laver eller fjerner ark";
-    const paa = aendringer.flatMap((a) => ("sheetId" in a ? [this.model.sheets.find(({ id }) => id === a.sheetId)] : []));
-    if (paa.some((s) => s !== undefined && !erVores(s))) return "markerer brugerens ark";
-    return paa.length > 0 ? "skriver tilsynsark" : "viser overblikket";
+  private erPaaVore(id: string): boolean {
+    const et = this.model.sheets.find((s) => s.id === id);
+    return et === undefined || erVores(et);
   }
 
   private nulstil(foer: WorkbookModel): void {
@@ -101,8 +111,8 @@ export class Proevebaenk {
     return billede;
   }
 
-  /** Strikes at request `n` of a run from `foer`. @throws Error when the workbook is left in a state that it may not be left in */
-  async ram(foer: WorkbookModel, fejl: Fejl, n: number): Promise<string> {
+  /** Strikes at request `n` of a run from `foer`. */
+  async ram(foer: WorkbookModel, fejl: Fejl, n: number): Promise<Svar> {
     this.nulstil(foer);
     const urort = brugerens(this.model);
     const medKollega = kopi(foer);
@@ -112,11 +122,11 @@ export class Proevebaenk {
     const meldt = await koerHele();
     this.vaert.faults.clear();
     Object.assign(this.vaert.switches, defaultSwitches());
-    return this.bedoem(`${fejl.navn}, kald ${n}`, meldt, gammelt, [urort, brugerens(medKollega)]);
+    return this.bedoem(`${fejl.navn}, kald ${n}`, meldt, gammelt, [urort, brugerens(medKollega)], fejl);
   }
 
   /** The page with the add-in goes away after request `n` and comes again. */
-  async genstart(foer: WorkbookModel, n: number): Promise<string> {
+  async genstart(foer: WorkbookModel, n: number): Promise<Svar> {
     this.nulstil(foer);
     const [urort, gammelt] = [brugerens(this.model), vores(this.model)];
     const vaek = new Promise<void>((sket) => this.vaert.faults.beforeRequest(n, () => {
@@ -129,19 +139,26 @@ export class Proevebaenk {
     return this.bedoem(`genstart, kald ${n}`, "tavs", gammelt, [urort]);
   }
 
-  private async bedoem(hvad: string, meldt: Excelfejl | null | "tavs", gammelt: string, urorte: readonly string[]): Promise<string> {
-    const forkert = (hvorfor: string): Error => new Error(`${hvad}: ${hvorfor}`);
-    if (!urorte.includes(brugerens(this.model))) throw forkert("brugerens ark er rørt");
+  private async bedoem(hvad: string, meldt: Excelfejl | null | "tavs", gammelt: string, urorte: readonly string[], fejl?: Fejl): Promise<Svar> {
+    const brud = (hvorfor: string): Svar => ({ brud: `${hvad}: ${hvorfor}` });
+    if (!urorte.includes(brugerens(this.model))) return brud("brugerens ark er rørt");
     const nyt = await this.rent();
     const nu = vores(this.model);
-    const tilstand = nu === nyt ? "ny" : nu === gammelt ? "gammel" : this.erMaerket() ? "ufærdig, og det står der" : null;
-    if (tilstand === null) throw forkert("hverken gammel, ny eller mærket som ufærdig");
-    if (meldt === null && tilstand !== "ny") throw forkert(`melder intet, men mappen er ${tilstand}`);
-    if (meldt !== null && meldt !== "tavs" && !/^[^:]*:? ?[A-ZÆØÅ].*\.( \(\w+\))?$/.test(fejltekst(meldt))) throw forkert(`beskeden er ${fejltekst(meldt)}`);
+    const tilstand = nu === nyt ? "ny" : nu === gammelt ? "gammel" : this.erMaerket() ? "ufærdig, og det står der" : fejl?.sletterVores && nu === this.udenDetSlettede(nyt) ? NY_UDEN : null;
+    if (tilstand === null) return brud(`hverken gammel, ny eller mærket som ufærdig; meldt ${meldt instanceof Excelfejl ? meldt.kode : String(meldt)}`);
+    if (meldt === null && tilstand !== "ny" && tilstand !== NY_UDEN) return brud(`melder intet, men mappen er ${tilstand}`);
+    if (meldt instanceof Excelfejl && !/^[^:]*:? ?[A-ZÆØÅ].*\.( \(\w+\))?$/.test(fejltekst(meldt))) return brud(`beskeden er ${fejltekst(meldt)}`);
     const efter = await koerHele();
-    if (efter !== null) throw forkert(`næste kørsel fejler med ${efter.kode}`);
-    if (vores(this.model) !== (await this.rent())) throw forkert("næste kørsel læger det ikke");
-    return meldt === null || meldt === "tavs" ? tilstand : `${tilstand} (${meldt.kode})`;
+    if (efter !== null) return brud(`næste kørsel fejler med ${efter.kode}`);
+    if (vores(this.model) !== (await this.rent())) return brud("næste kørsel læger det ikke");
+    return { udfald: meldt instanceof Excelfejl ? `${tilstand} (${meldt.kode})` : tilstand };
+  }
+
+  /** `nyt` without the one sheet that a colleague deleted after it was written; the next run makes it again. */
+  private udenDetSlettede(nyt: string): string | null {
+    const [ark, regler] = JSON.parse(nyt) as [{ readonly navn: string }[], unknown];
+    const vaek = ark.filter(({ navn }) => this.model.sheets.every(({ name }) => name !== navn));
+    return vaek.length === 1 ? JSON.stringify([ark.filter((et) => !vaek.includes(et)), regler]) : null;
   }
 
   /** The overview says it, or there is none and each sheet says it. */

@@ -45,7 +45,7 @@ export function anvend(plan: Skriveplan, fremdrift: (f: Skrivefremdrift) => void
     const skrevne = await skrivAlle(context, skrivninger, await begynd(context, skrivninger, liste));
     for (const { ark } of overfloedige) ark.delete();
     await context.sync();
-    if (!laast) await ordn(context, skrevne).catch(() => undefined);
+    if (!laast) await ordn(context, skrevne).catch(() => ordn(context, skrevne));
     const markeret = plan.alene ? INTET_MARKERET : await saetMarkeringer(context, plan.markeringer).catch(() => saetMarkeringer(context, plan.markeringer));
     const [forside, forsideplan] = [skrevne[0], plan.ark[0]];
     if (forside && forsideplan) skrivTitel({ ark: forside, plan: forsideplan });
