@@ -27,4 +27,8 @@ export const INDSPROEJTNINGER: readonly (readonly [hvad: string, tekst: string])
   ["et anførselstegn først", "'=1+1"],
   ["en henvisning til et andet ark", "'C:\\[ond.xlsx]Ark1'!A1"],
   ["et navn, som sproget bruger", "__proto__"],
+  ["en tegning med et script", "<svg onload=alert(1)>"],
+  ["en side i et link", "data:text/html,<b>ond</b>"],
+  ["en ordre til en terminal", "\u001b[2J\u001b[31mIshøj"],
+  ["en vognretur, der skriver over", "Ishøj\rOpfyldt"],
 ];

@@ -1,4 +1,6 @@
 /** One line on stderr that is written over while a person looks on; nothing where the output goes to a file. */
+import { uskadelig } from "../../src/workbook/tekst";
+
 const FOERSTE_MS = 1000;
 
 export interface Fremdriftslinje {
@@ -17,7 +19,7 @@ export function fremdriftslinje(ud: NodeJS.WriteStream, nu: () => number = Date.
   };
   return {
     vis: (tekst) => {
-      if (nu() - start >= FOERSTE_MS) skriv(tekst.slice(0, (ud.columns ?? 80) - 1));
+      if (nu() - start >= FOERSTE_MS) skriv(uskadelig(tekst).slice(0, (ud.columns ?? 80) - 1));
     },
     ryd: () => {
       if (vist !== "") skriv("");

@@ -1,6 +1,7 @@
 /** `npm run rundtur -- <mappe>`: adds a sheet and a highlight to every workbook of a folder, saves it, and tells what was lost. */
 import { readdir, readFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
+import { uskadelig } from "../../src/workbook/tekst";
 import type { WorkbookModel } from "../model/mappe";
 import { laesMappe, mappeBytes, XlsxFejl } from "../xlsx";
 import { inventarAf, mistet } from "../xlsx/inventar";
@@ -24,10 +25,10 @@ async function main(): Promise<number> {
     try {
       const tabt = await rundtur(join(mappe, fil));
       if (tabt.length > 0) fejl++;
-      console.log(tabt.length === 0 ? `${fil}: intet mistet` : `${fil}: ${tabt.length} forskelle\n${tabt.map((linje) => `  ${linje}`).join("\n")}`);
+      console.log(uskadelig(tabt.length === 0 ? `${fil}: intet mistet` : `${fil}: ${tabt.length} forskelle\n${tabt.map((linje) => `  ${linje}`).join("\n")}`));
     } catch (afvist) {
       if (!(afvist instanceof XlsxFejl)) throw afvist;
-      console.log(`${fil}: afvist (${afvist.kode}) ${afvist.message}`);
+      console.log(uskadelig(`${fil}: afvist (${afvist.kode}) ${afvist.message}`));
     }
   }
   return fejl === 0 ? 0 : 1;

@@ -6,6 +6,7 @@ import { sameRectangle } from "../host/rektangel";
 import type { ModelChange } from "../host/session";
 import type { Rectangle, SheetModel } from "../model/mappe";
 import { dele } from "./dele";
+import { filnavn } from "./filnavn";
 import { flytArk, nytArk, omdoebArk } from "./arkhandlinger";
 import { optaelling } from "./optaelling";
 import { drawTabs, type Fanevalg, renameTab } from "./faner";
@@ -188,7 +189,7 @@ const aabnFil = (fil: File): Promise<void> => forsoeg("Åbner …", async () => 
 async function gem(): Promise<void> {
   if (!mappe) return;
   const url = URL.createObjectURL(new Blob([(await filbytes(mappe)).slice()], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
-  const link = Object.assign(document.createElement("a"), { href: url, download: mappe.model.name });
+  const link = Object.assign(document.createElement("a"), { href: url, download: filnavn(mappe.model.name) });
   link.click();
   URL.revokeObjectURL(url);
   sig("Gemt.");

@@ -4,7 +4,7 @@ import type { Aendring } from "../../workbook/parse/rettelse/lav";
 import type { Tabelbillede } from "../../workbook/parse/rettelse/billede";
 import type { Rettelse } from "../../workbook/parse/rettelse/typer";
 import type { Slags } from "../../workbook/parse/typer";
-import { grundTekst, slagsTekst, type Sprog, storForbogstav } from "../../workbook/tekst";
+import { grundTekst, slagsTekst, type Sprog, storForbogstav, uskadelig } from "../../workbook/tekst";
 import { FELTNAVN, type Feltnavn } from "../ord/felter";
 import { START } from "../ord/start";
 import { el } from "../visning/element";
@@ -25,7 +25,7 @@ export const feltnavn = (felt: string, sprog: Sprog): string => FELTNAVN[sprog][
 
 function vaelger(id: string, muligheder: readonly (readonly [vaerdi: string, tekst: string])[], valgt: string, vedValg: (vaerdi: string) => void): HTMLSelectElement {
   const select = el("select", { id });
-  select.append(...muligheder.map(([vaerdi, tekst]) => new Option(tekst, vaerdi)));
+  select.append(...muligheder.map(([vaerdi, tekst]) => new Option(uskadelig(tekst), vaerdi)));
   select.value = valgt;
   select.addEventListener("change", () => vedValg(select.value));
   return select;

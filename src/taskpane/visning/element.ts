@@ -1,3 +1,5 @@
+import { uskadelig } from "../../workbook/tekst";
+
 type Barn = Node | string;
 
 interface Egenskaber {
@@ -22,20 +24,21 @@ interface Egenskaber {
   readonly type?: "button" | "submit" | "search" | "text" | "date" | "number" | "checkbox";
 }
 
-/** A DOM element; texts become text nodes, never HTML. */
+/** A DOM element; texts become text nodes, never HTML, and cannot change what stands beside them. */
 export function el<K extends keyof HTMLElementTagNameMap>(tag: K, egenskaber: Egenskaber = {}, ...boern: readonly Barn[]): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [navn, vaerdi] of Object.entries(egenskaber)) {
     if (vaerdi === true) element.setAttribute(navn, "");
     else if (typeof vaerdi === "string") element.setAttribute(navn, vaerdi);
   }
-  element.append(...boern);
+  element.append(...boern.map((b) => (typeof b === "string" ? uskadelig(b) : b)));
   return element;
 }
 
 /** Sets the text when it is another: a live region then speaks only of news. */
 export function skriv(element: HTMLElement, tekst: string): void {
-  if (element.textContent !== tekst) element.textContent = tekst;
+  const vist = uskadelig(tekst);
+  if (element.textContent !== vist) element.textContent = vist;
 }
 
 /** @throws Error when the page and the script do not belong together. */

@@ -21,3 +21,4 @@ export * from "./tal";
 export * from "./tid";
 export * from "./tidslinje";
 export * from "./tidsplan";
+export * from "./uskadelig";
