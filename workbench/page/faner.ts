@@ -52,7 +52,10 @@ export function renameTab(place: HTMLElement, sheet: SheetModel, on: Fanevalg): 
   const close = (name: string): void => {
     if (!open) return;
     open = false;
+    const hadFocus = document.activeElement === field;
+    field.remove();
     on.rename(sheet, name);
+    if (hadFocus) place.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
   };
   field.addEventListener("keydown", (event) => {
     if (event.key === "Enter") close(field.value.trim());
@@ -61,7 +64,6 @@ export function renameTab(place: HTMLElement, sheet: SheetModel, on: Fanevalg): 
   });
   field.addEventListener("blur", () => close(field.value.trim()));
   place.after(field);
-  field.addEventListener("blur", () => field.remove());
   tab.replaceChildren(sheet.name);
   field.focus();
   field.select();
