@@ -7,7 +7,6 @@ import type { Kilde, Scenarie, Scenarieudfald } from "../rules";
 import type { Rettelser } from "../workbook/parse/rettelse/typer";
 import { type Indstillinger, laesIndstillinger } from "./indstillinger";
 import { fejltekst } from "./ord/fejl";
-import { koerEtScenarie } from "./scenarie";
 import { tilGemt } from "./start/gemt";
 import { type Arbejdsmappe, type Fremdrift, koer, type Koersel, laes, type Laest } from "./koersel";
 
@@ -50,6 +49,9 @@ const START: Tilstand = { arbejde: null, fremdrift: null, afbryder: false, laest
 export interface Rudemappe extends Arbejdsmappe {
   readonly findTidligere: () => Promise<Tidligere | null>;
 }
+
+/** A part of its own: most runs have no what-if. */
+const scenarier = (): Promise<typeof import("./scenarie")> => import(/* webpackChunkName: "scenarie" */ "./scenarie");
 
 export class Styring {
   private tilstand = START;
@@ -116,7 +118,7 @@ export class Styring {
   koerScenarie(scenarie: Scenarie): Promise<void> {
     return this.arbejd("koerer", async (afbryd) => {
       const { koersel } = this.tilstand;
-      if (koersel !== null) this.saet({ scenarie: await koerEtScenarie(this.mappe, koersel, scenarie, this.ur(), { fremdrift: this.fremdrift, afbryd }) });
+      if (koersel !== null) this.saet({ scenarie: await (await scenarier()).koerEtScenarie(this.mappe, koersel, scenarie, this.ur(), { fremdrift: this.fremdrift, afbryd }) });
     });
   }
 

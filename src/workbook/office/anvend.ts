@@ -1,6 +1,6 @@
 /** Carries out a plan: the add-in's own sheets are made or rewritten, the user's get removable highlights, nothing else. */
 import type { Skriveplan } from "../plan/arkplan";
-import { SCENARIEARK } from "../plan/scenarie";
+import { SCENARIEARK } from "../plan/scenarieark";
 import { ellerAfbrudt, tjekAfbrudt } from "./afbryd";
 import { begynd, ordn, skrivAlle, type Skrivefremdrift } from "./arkene";
 import { skrivTitel } from "./arkskriv";

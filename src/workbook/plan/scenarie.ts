@@ -11,9 +11,9 @@ import { brugerceller, type Brugerkolonne } from "./brugertabel";
 import { andel, brodtekst, celle, dom, raekkelink, tekst, uden } from "./celle";
 import type { Personoverblik } from "./mangelliste";
 import { baerer } from "./overblik";
+import { SCENARIEARK } from "./scenarieark";
 import * as felt from "./vurderingstabel";
 
-export const SCENARIEARK = { noegle: "scenarie", navn: "Tilsyn Scenarie" } as const;
 const PERSON = "Person, der kan fritages";
 const FRITAG = "Fritag i scenariet";
 const FELTER: Brugerfelter = { noegler: [PERSON], felter: [FRITAG] };
