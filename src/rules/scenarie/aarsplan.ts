@@ -15,6 +15,7 @@
 import { ekstra, HOEJST, type Moenster, type Planmaaned, type Trin, trin } from "./moenstre";
 import type { Dag } from "../grundlag/tid";
 import type { Skridt } from "../person/orden";
+import { sorteret } from "./sorteret";
 import type { Aarsplan, Plandel } from "./typer";
 
 /** A person's part before the group is looked up. */
@@ -33,6 +34,14 @@ export interface Opgoerelse {
 /** Below this a sum of floats may be either side; the exact test decides. */
 const SLINGER = 1e-10;
 
+/** Patterns or steps between two yields. */
+const BID = 4096;
+
+/** `n` persons of the pattern go from `fra` interviews to `til`. */
+function laegTil(flere: Int32Array, { moenster: { mangler }, fra, til }: Trin, n: number): void {
+  for (let j = 0; j < mangler.length; j++) if (mangler[j]! > fra && mangler[j]! <= til) flere[j]! += n;
+}
+
 /** The steps taken, and what they give by month. */
 class Regnskab {
   readonly flere: Int32Array;
@@ -47,8 +56,7 @@ class Regnskab {
   tag(t: Trin, n: number): void {
     this.taget.set(t, (this.taget.get(t) ?? 0) + n);
     this.antal += n * ekstra(t);
-    const { mangler } = t.moenster;
-    for (let j = 0; j < mangler.length; j++) if (mangler[j]! > t.fra && mangler[j]! <= t.til) this.flere[j]! += n;
+    laegTil(this.flere, t, n);
   }
 }
 
@@ -65,21 +73,34 @@ function afslutning(alle: readonly Trin[], r: Regnskab, billigereEnd: number, re
 
 type Nok = Opgoerelse["nok"];
 
+function medEnMere(flere: Int32Array, t: Trin): Int32Array {
+  const ud = flere.slice();
+  laegTil(ud, t, 1);
+  return ud;
+}
+
+interface Forsoeg {
+  readonly r: Regnskab;
+  readonly mindstAntal: number;
+  readonly kanNaas: boolean;
+}
+
 /** Steps by gain until `nok`; `mindstAntal` is the bound for this way of summing up alone. */
-function lavPlan(alle: readonly Trin[], { maaneder, mangler }: Opgoerelse, nok: Nok): { readonly r: Regnskab; readonly mindstAntal: number; readonly kanNaas: boolean } {
+function* lavPlan(alle: readonly Trin[], { maaneder, mangler }: Opgoerelse, nok: Nok): Skridt<Forsoeg> {
   const r = new Regnskab(maaneder.length);
   let rest = mangler;
   let graense = 0;
   const faerdig = (): boolean => rest <= SLINGER && nok(r.flere);
-  for (const t of alle) {
+  for (const [nr, t] of alle.entries()) {
     if (faerdig()) break;
+    if (nr % BID === BID - 1) yield { trin: "vurder", andel: nr / alle.length };
     if (rest > 0) graense = r.antal + ekstra(t) * Math.min(antalPersoner(t), rest / t.gevinst);
     const hele = Math.min(antalPersoner(t), Math.max(0, Math.ceil(rest / t.gevinst - SLINGER) - 1));
     if (hele > 0) r.tag(t, hele);
     rest -= hele * t.gevinst;
     for (let n = hele; n < antalPersoner(t) && !faerdig(); n++) {
       if (rest > 0 && ekstra(t) > 1) {
-        const sidste = afslutning(alle, r, ekstra(t), rest).find((s) => nok(Int32Array.from(r.flere, (f, j) => f + (s.moenster.mangler[j]! > s.fra && s.moenster.mangler[j]! <= s.til ? 1 : 0))));
+        const sidste = afslutning(alle, r, ekstra(t), rest).find((s) => nok(medEnMere(r.flere, s)));
         if (sidste) {
           r.tag(sidste, 1);
           rest -= sidste.gevinst;
@@ -94,20 +115,22 @@ function lavPlan(alle: readonly Trin[], { maaneder, mangler }: Opgoerelse, nok: 
 }
 
 /** Exact for this way of summing up. */
-function faerrestPersoner(alle: readonly Trin[], { maaneder, mangler, nok }: Opgoerelse): number {
-  const fulde = new Map<Moenster, number>();
-  for (const t of alle) fulde.set(t.moenster, (fulde.get(t.moenster) ?? 0) + t.gevinst);
-  const r = new Regnskab(maaneder.length);
+function* faerrestPersoner(alle: readonly Trin[], { maaneder, mangler, nok }: Opgoerelse): Skridt<number> {
+  const gevinster = new Map<Moenster, number>();
+  for (const t of alle) gevinster.set(t.moenster, (gevinster.get(t.moenster) ?? 0) + t.gevinst);
+  yield { trin: "vurder", andel: 0 };
+  const fulde = yield* sorteret([...gevinster].map(([moenster, gevinst]): Trin => ({ moenster, fra: 0, til: HOEJST, gevinst, effekt: 0 })), (a, b) => b.gevinst - a.gevinst);
+  const flere = new Int32Array(maaneder.length);
   let [rest, personer] = [mangler, 0];
-  for (const [moenster, gevinst] of [...fulde].sort((a, b) => b[1] - a[1])) {
-    const alt: Trin = { moenster, fra: 0, til: HOEJST, gevinst, effekt: 0 };
-    const hele = Math.min(moenster.personer.length, Math.max(0, Math.ceil(rest / gevinst - SLINGER) - 1));
-    r.tag(alt, hele);
-    rest -= hele * gevinst;
+  for (const alt of fulde) {
+    const antal = antalPersoner(alt);
+    const hele = Math.min(antal, Math.max(0, Math.ceil(rest / alt.gevinst - SLINGER) - 1));
+    laegTil(flere, alt, hele);
+    rest -= hele * alt.gevinst;
     personer += hele;
-    for (let n = hele; n < moenster.personer.length && !(rest <= SLINGER && nok(r.flere)); n++) {
-      r.tag(alt, 1);
-      rest -= gevinst;
+    for (let n = hele; n < antal && !(rest <= SLINGER && nok(flere)); n++) {
+      laegTil(flere, alt, 1);
+      rest -= alt.gevinst;
       personer++;
     }
   }
@@ -138,16 +161,13 @@ function dele(r: Regnskab, maaneder: readonly Planmaaned[]): Persondel[] {
   return ud;
 }
 
-/** Patterns between two yields. */
-const BID = 4096;
-
 function* alleTrin(moenstre: readonly Moenster[], maaneder: readonly Planmaaned[]): Skridt<Trin[]> {
   const ud: Trin[] = [];
   for (const [i, m] of moenstre.entries()) {
     if (i % BID === 0) yield { trin: "vurder", andel: i / moenstre.length };
     ud.push(...trin(m, maaneder));
   }
-  return ud.sort((a, b) => b.effekt - a.effekt);
+  return yield* sorteret(ud, (a, b) => b.effekt - a.effekt);
 }
 
 /** `dele` are made when they are asked for. */
@@ -158,13 +178,11 @@ export function* aarsplan(moenstre: readonly Moenster[], opgoerelser: readonly O
   const begge: Nok = (flere) => opgoerelser.every((o) => o.nok(flere));
   const [foerste] = opgoerelser;
   if (foerste && begge(new Int32Array(foerste.maaneder.length))) return { mindstPersoner: 0, mindstAntal: 0, antal: 0, kanNaas: true, dele: () => [] };
-  const forsoeg: (ReturnType<typeof lavPlan> & { readonly personer: number; readonly maaneder: readonly Planmaaned[] })[] = [];
+  const forsoeg: (Forsoeg & { readonly personer: number; readonly maaneder: readonly Planmaaned[] })[] = [];
   for (const o of opgoerelser) {
     const alle = yield* alleTrin(moenstre, o.maaneder);
-    const udkast = lavPlan(alle, o, begge);
-    yield { trin: "vurder", andel: 1 };
-    forsoeg.push({ ...udkast, personer: faerrestPersoner(alle, o), maaneder: o.maaneder });
-    yield { trin: "vurder", andel: 1 };
+    const udkast = yield* lavPlan(alle, o, begge);
+    forsoeg.push({ ...udkast, personer: yield* faerrestPersoner(alle, o), maaneder: o.maaneder });
   }
   const bedst = forsoeg.reduce((a, b) => ((Number(b.kanNaas) - Number(a.kanNaas) || a.r.antal - b.r.antal) > 0 ? b : a));
   return {

@@ -9,7 +9,7 @@ import type { Indeks } from "../person/indeks";
 import type { Skridt } from "../person/orden";
 import { maalAf } from "../person/opslag";
 import { aarsplan, type Opgoerelse, type Udkast } from "./aarsplan";
-import { Moenstre, type Planmaaned } from "./moenstre";
+import type { Planmaaned } from "./moenstre";
 import { aarsgraense, type Omfang } from "./omfang";
 import type { Tilstande } from "./tilstande";
 import type { FORUDSAETNINGER} from "./typer";
@@ -95,23 +95,10 @@ function opgoerelse(maaneder: readonly Planmaaned[], mangler: number, praecist: 
 
 function* plan(p: Planmaal): Skridt<Udkast> {
   const { g, t, omraade, indsats } = p;
-  const antal = g.omfang.til - g.omfang.fra + 1;
   const numre = p.maaneder.map((m) => m.maaned - g.omfang.fra);
-  const manko = t.manko[indsats === "samtaler" ? 0 : 1];
-  const moenstre = new Moenstre();
-  const personer = g.ix.data.personer.length;
-  const mangler = new Uint8Array(numre.length);
-  for (let person = 0; person < personer; person++) {
-    if (person % 8192 === 0) yield { trin: "vurder", andel: person / personer };
-    const fast = g.ix.omraader.fast[person]!;
-    if (fast >= 0 && fast !== omraade) continue;
-    for (let j = 0; j < numre.length; j++) {
-      const n = manko[person * antal + numre[j]!]!;
-      mangler[j] = n > 0 && (fast >= 0 || t.omraadeI(person, numre[j]!) === omraade) ? n : 0;
-    }
-    moenstre.laeg(person, mangler);
-  }
-  return yield* aarsplan(moenstre.alle, opgoerelser(p));
+  const { alle } = t.moenstreI(omraade, indsats === "samtaler" ? 0 : 1);
+  const hele = numre.length === maanedAf(g.omfang.aar, 12) - g.omfang.fra + 1;
+  return yield* aarsplan(hele ? alle : alle.map(({ mangler, personer }) => ({ mangler: numre.map((m) => mangler[m]!), personer })), opgoerelser(p));
 }
 
 const medDele = (ix: Indeks, { dele, ...plan }: Udkast): Aarsplan => ({ ...plan, dele: dele().map(({ person, frister }) => ({ person, gruppe: gruppeI(ix, person, frister), frister })) });

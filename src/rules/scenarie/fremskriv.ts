@@ -1,7 +1,7 @@
 /** The projection: the months ahead and the year's mean, under three assumptions, with what it takes to meet each limit. */
 import { sikre } from "../grundlag/andel";
 import type { Maanedstal } from "../grundlag/maanedstal";
-import type { Maaned } from "../grundlag/tid";
+import { type Maaned, maanedAf } from "../grundlag/tid";
 import { I_ALT, type Indsats } from "../grundlag/ydelsesgruppe";
 import { fejAlle } from "../person/fej";
 import { nyFejning } from "../person/fejning";
@@ -50,14 +50,14 @@ interface Grundlag {
   readonly medTilgang: boolean;
 }
 
-function maanedsudsigter(g: Grundlag, omraade: number, maal: number, satser: readonly (Satser | null)[]): Maanedsudsigt[] {
+function* maanedsudsigter(g: Grundlag, omraade: number, maal: number, satser: readonly (Satser | null)[]): Skridt<Maanedsudsigt[]> {
   const { grupper, kommuner } = g.ix.data;
   const [slags, indsats] = [slagsAf(maal), indsatsAf(maal)];
   if (g.ix.data[indsats].antal === 0) return [];
   const ud: Maanedsudsigt[] = [];
-  [I_ALT, ...grupper].forEach((gruppe, nr) => {
+  for (const [nr, gruppe] of [I_ALT, ...grupper].entries()) {
     const i = nr === 0 ? grupper.length : nr - 1;
-    if (!g.intetNyt.taelling.harGruppe(omraade, maal, i)) return;
+    if (!g.intetNyt.taelling.harGruppe(omraade, maal, i)) continue;
     for (let m = 0; m <= g.omfang.til - g.omfang.fra; m++) {
       const graense = graenseFor(g.ix.regler, slags, indsats, gruppe, g.omfang.fra + m);
       if (!graense) continue;
@@ -79,8 +79,9 @@ function maanedsudsigter(g: Grundlag, omraade: number, maal: number, satser: rea
         kraever: kraever(o, g.intetNyt.efterMangel(omraade, m, maal, i), graense),
         kraeverUdOverPlanlagte: kraever(planlagt, g.planlagte.efterMangel(omraade, m, maal, i), graense),
       });
+      yield { trin: "vurder", andel: nr / grupper.length };
     }
-  });
+  }
   return ud;
 }
 
@@ -101,8 +102,7 @@ export function* fremskriv(motor: Motor, fakta: readonly Maanedstal[], { medTilg
       const brugte = g.brugte[indsatsAf(maal)];
       const tal = rytme.get(omraade)?.[maal];
       const satser = Array.from({ length: o.til - o.fra + 1 }, (_, h) => (tal && brugte.length >= FAERREST ? new Satser(tal, h, ix.data.grupper.length, brugte) : null));
-      maaneder.push(...maanedsudsigter(g, omraade, maal, satser));
-      yield { trin: "vurder", andel: omraade / ix.data.kommuner.length };
+      maaneder.push(...(yield* maanedsudsigter(g, omraade, maal, satser)));
     }
   }
   return {
@@ -114,13 +114,14 @@ export function* fremskriv(motor: Motor, fakta: readonly Maanedstal[], { medTilg
     maaneder,
     aarene: yield* aarsudsigter({ ix, omfang: o, intetNyt, planlagte, maaneder, fakta }),
     rytmemaaneder: { samtaler: g.brugte.samtaler.length, tilbud: g.brugte.tilbud.length },
-    tidligt: tidligPlan(ix, o, intetNyt, maaneder),
+    tidligt: yield* tidligPlan(ix, o, intetNyt, maaneder),
   };
 }
 
 function* tilstande(ix: Indeks, o: Omfang, medPlanlagte: boolean): Skridt<Tilstande> {
   const fejning = nyFejning(ix, o.fra, o.til, medPlanlagte);
-  const t = new Tilstande(ix, fejning);
+  const t = new Tilstande(ix, fejning, maanedAf(o.aar, 12) - o.fra + 1, !medPlanlagte);
   yield* fejAlle(ix, fejning, t);
+  t.afslutPerson();
   return t;
 }

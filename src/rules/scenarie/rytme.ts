@@ -35,6 +35,8 @@ export interface Rytmevindue {
   /** The fokusmål window of the r-th month looked back at: `[start[r], slut[r])` [F1]. */
   readonly start: Int32Array;
   readonly slut: Int32Array;
+  /** Of the first month looked back at. */
+  readonly foersteDag: Dag;
 }
 
 export function rytmevindue(sidste: Maaned, til: Maaned, udtraeksdato: Dag): Rytmevindue {
@@ -45,6 +47,7 @@ export function rytmevindue(sidste: Maaned, til: Maaned, udtraeksdato: Dag): Ryt
     ukendtFra: Int32Array.from({ length: til - sidste + BAG }, (_, k) => plusMaaneder(udtraeksdato + 1, -k)),
     start: Int32Array.from(maaneder, (m) => foerst(m + 1 - ANCIENNITET.fokus.maaneder)),
     slut: Int32Array.from(maaneder, (m) => foerst(m + 1)),
+    foersteDag: foerst(sidste - BAG + 1),
   };
 }
 
@@ -60,7 +63,7 @@ export class Rytmetal {
   readonly bredde = KLASSERNE * PLADSERNE * FELTER;
 
   constructor(
-    afstande: number,
+    readonly afstande: number,
     readonly grupper: number,
   ) {
     this.tal = new Int32Array(afstande * BAG * grupper * this.bredde);
@@ -71,21 +74,34 @@ export class Rytmetal {
     return (h * BAG + r) * this.grupper + g;
   }
 
-  kandidat(raekke: number, klasse: number, mangler: number, blev: boolean, fik: boolean): void {
+  /** From distance h on; `n` −1 takes it back from there on. `summer` makes counts of it. */
+  kandidat(raekke: number, klasse: number, mangler: number, blev: boolean, fik: boolean, n: number): void {
     const i = raekke * this.bredde + (klasse * PLADSERNE + mangler) * FELTER;
-    this.tal[i]!++;
+    this.tal[i]! += n;
     if (!blev) return;
-    this.tal[i + 1]!++;
-    if (fik) this.tal[i + 2]!++;
+    this.tal[i + 1]! += n;
+    if (fik) this.tal[i + 2]! += n;
   }
 
-  ny(raekke: number, fik: boolean): void {
-    this.nye[raekke * 2]!++;
-    if (fik) this.nye[raekke * 2 + 1]!++;
+  ny(raekke: number, fik: boolean, n: number): void {
+    this.nye[raekke * 2]! += n;
+    if (fik) this.nye[raekke * 2 + 1]! += n;
+  }
+
+  summer(): void {
+    const [tal, nye] = [BAG * this.grupper * this.bredde, BAG * this.grupper * 2];
+    for (let i = tal; i < this.tal.length; i++) this.tal[i]! += this.tal[i - tal]!;
+    for (let i = nye; i < this.nye.length; i++) this.nye[i]! += this.nye[i - nye]!;
   }
 
   hent(h: number, r: number, g: number, klasse: number, mangler: number, felt: number): number {
     return this.tal[this.raekke(h, r, g) * this.bredde + (klasse * PLADSERNE + mangler) * FELTER + felt]!;
+  }
+
+  /** All groups' fields of one distance and month; not a copy. */
+  maaned(h: number, r: number): Int32Array {
+    const fra = this.raekke(h, r, 0) * this.bredde;
+    return this.tal.subarray(fra, fra + this.grupper * this.bredde);
   }
 
   hentNye(h: number, r: number, g: number): { readonly antal: number; readonly fik: number } {
@@ -116,6 +132,7 @@ export function* findRytme(ix: Indeks, v: Rytmevindue): Skridt<Rytme> {
     }
     yield { trin: "optael", andel: b / personer };
   }
+  for (const tal of rytme.values()) for (const t of tal) t.summer();
   return rytme;
 }
 
@@ -154,6 +171,18 @@ const BAG_MAANEDER = BAG;
 const ERFAREN = ERFAREN_MAANEDER;
 const { samtaler: OM_SAMTALER, tilbud: OM_TILBUD } = VEDROERER;
 
+/** Where a spell stands at a distance: what was lacking, twice, and 1 if it was had; or not on record then; or in no count. */
+const NY = 2 * PLADSER;
+const INGEN = -1;
+
+/** The same at most distances: only where it changes is anything counted. */
+function skift(tal: Rytmetal, raekke: number, klasse: number, blev: boolean, fra: number, til: number): void {
+  if (fra >= NY) tal.ny(raekke, fra > NY, -1);
+  else if (fra >= 0) tal.kandidat(raekke, klasse, fra >> 1, blev, (fra & 1) === 1, -1);
+  if (til >= NY) tal.ny(raekke, til > NY, 1);
+  else if (til >= 0) tal.kandidat(raekke, klasse, til >> 1, blev, (til & 1) === 1, 1);
+}
+
 function fokusforloeb(ix: Indeks, v: Rytmevindue, krav: Kravene, p: number, i: number, foersteR: number, s: Stand, tal: readonly Rytmetal[]): void {
   const l = ix.forloeb;
   const [fra, til, g] = [l.fra[i]!, l.til[i]!, l.gruppe[i]!];
@@ -170,31 +199,45 @@ function fokusforloeb(ix: Indeks, v: Rytmevindue, krav: Kravene, p: number, i: n
     const medSamtaler = !kanFritages || fritaget(ix.fritagelser, p, t - 1, OM_SAMTALER) === 0;
     const medTilbud = !kanFritages || fritaget(ix.fritagelser, p, t - 1, OM_TILBUD) === 0;
     const [foer, tilbudsdag] = [s.vinduer[r]!, naaet[r]!];
-    const [holdt, fikTilbud] = [s.slut[r]! - foer, tilbudsdag < t];
+    const [holdt, fikTilbud] = [s.slut[r]! - foer, tilbudsdag < t ? 1 : 0];
+    let [staar, staarTilbud] = [INGEN, INGEN];
     for (let h = 0; h < afstande; h++) {
       const k = h + BAG_MAANEDER - r;
       const ukendtFra = ukendteFra[k]!;
-      const raekke = samtaletal.raekke(h, r, g);
-      const fik = holdt >= kravet[h]!;
+      const fik = holdt >= kravet[h]! ? 1 : 0;
+      let [her, herTilbud] = [INGEN, INGEN];
       if (fra < ukendtFra && til >= ukendtFra) {
         const kendte = s.samtaler[k]! - foer;
-        const mangler = kendte <= 0 ? kravet[h]! : kendte >= kravet[h]! ? 0 : kravet[h]! - kendte;
-        if (medSamtaler) samtaletal.kandidat(raekke, klasse, mangler, blev, fik);
-        if (medTilbud) tilbudstal.kandidat(raekke, klasse, tilbudsdag < ukendtFra ? 0 : 1, blev, fikTilbud);
+        her = (kendte <= 0 ? kravet[h]! : kendte >= kravet[h]! ? 0 : kravet[h]! - kendte) * 2 + fik;
+        herTilbud = (tilbudsdag < ukendtFra ? 0 : 2) + fikTilbud;
       } else if (blev) {
-        if (medSamtaler) samtaletal.ny(raekke, fik);
-        if (medTilbud) tilbudstal.ny(raekke, fikTilbud);
+        her = NY + fik;
+        herTilbud = NY + fikTilbud;
       }
+      if (her !== staar && medSamtaler) skift(samtaletal, samtaletal.raekke(h, r, g), klasse, blev, staar, her);
+      if (herTilbud !== staarTilbud && medTilbud) skift(tilbudstal, tilbudstal.raekke(h, r, g), klasse, blev, staarTilbud, herTilbud);
+      staar = her;
+      staarTilbud = herTilbud;
     }
   }
 }
 
+const stedI = (krav: number, holdt: number, kendte: number | undefined): number => (kendte === undefined ? NY : 2 * Math.max(0, krav - kendte)) + (holdt >= krav ? 1 : 0);
+
+function enAfstand(tal: Rytmetal, h: number, r: number, g: number, blev: boolean, sted: number): void {
+  skift(tal, tal.raekke(h, r, g), 0, blev, INGEN, sted);
+  if (h + 1 < tal.afstande) skift(tal, tal.raekke(h + 1, r, g), 0, blev, sted, INGEN);
+}
+
 const TIDLIG_MAANEDER = ANCIENNITET.tidlig.maaneder;
+/** No six months are longer. */
+const TIDLIG_DAGE = 31 * TIDLIG_MAANEDER;
 
 function tidligforloeb(ix: Indeks, v: Rytmevindue, krav: Kravene, p: number, i: number, tal: readonly Rytmetal[]): void {
   const l = ix.forloeb;
   const [g, start] = [l.gruppe[i]!, l.start[i]!];
   const naaede = l.d[i]! > 0;
+  if (naaede ? l.d[i]! <= v.foersteDag : start < v.foersteDag - TIDLIG_DAGE || start >= v.slut[BAG_MAANEDER - 1]!) return;
   // Who left before six months: the day it would have been, had the spell gone on by the calendar.
   const d = naaede ? l.d[i]! : plusMdr(start, TIDLIG_MAANEDER);
   const r = maaned(d - 1) - (v.sidste - BAG_MAANEDER + 1);
@@ -207,14 +250,9 @@ function tidligforloeb(ix: Indeks, v: Rytmevindue, krav: Kravene, p: number, i: 
     const k = krav.tidlig[h]![g]!;
     const ukendtFra = v.ukendtFra[h + BAG_MAANEDER - r]!;
     if (d <= ukendtFra) continue;
-    const raekke = samtaletal.raekke(h, r, g);
-    if (paaVej(l.fra[i]!, l.til[i]!, ukendtFra)) {
-      const foer = tidligStand(ix, p, ix.unge[g] === 1, start, ukendtFra);
-      if (medSamtaler && k.samtaler > 0) samtaletal.kandidat(raekke, 0, Math.max(0, k.samtaler - foer.samtaler), naaede, efter.samtaler >= k.samtaler);
-      if (medTilbud && k.tilbud > 0) tilbudstal.kandidat(raekke, 0, Math.max(0, k.tilbud - foer.tilbud), naaede, efter.tilbud >= k.tilbud);
-    } else if (naaede) {
-      if (medSamtaler && k.samtaler > 0) samtaletal.ny(raekke, efter.samtaler >= k.samtaler);
-      if (medTilbud && k.tilbud > 0) tilbudstal.ny(raekke, efter.tilbud >= k.tilbud);
-    }
+    const foer = paaVej(l.fra[i]!, l.til[i]!, ukendtFra) ? tidligStand(ix, p, ix.unge[g] === 1, start, ukendtFra) : null;
+    if (!foer && !naaede) continue;
+    if (medSamtaler && k.samtaler > 0) enAfstand(samtaletal, h, r, g, naaede, stedI(k.samtaler, efter.samtaler, foer?.samtaler));
+    if (medTilbud && k.tilbud > 0) enAfstand(tilbudstal, h, r, g, naaede, stedI(k.tilbud, efter.tilbud, foer?.tilbud));
   }
 }

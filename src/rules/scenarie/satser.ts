@@ -6,21 +6,39 @@ import { KLASSER } from "./tilstande";
 /** Persons behind a rate; fewer, and those of all groups are used. */
 const FAERREST_PERSONER = 10;
 
-interface Sum {
-  kandidater: number;
-  blev: number;
-  fik: number;
+/** Share of those on record who stayed, and of those who stayed who had it, by cell; `NaN` when nobody has been in such a place. */
+interface Satstabel {
+  readonly bliver: Float64Array;
+  readonly faar: Float64Array;
 }
 
-const tom = (): Sum => ({ kandidater: 0, blev: 0, fik: 0 });
+const FELTER = 3;
+/** Fields of one group: by seniority, then by what was lacking. */
+const BREDDE = KLASSER * PLADSER * FELTER;
 
-/** Share of those on record who stayed, and of those who stayed who had it; `null` when nobody has been in such a place. */
-export interface Sats {
-  readonly bliver: number;
-  readonly faar: number;
+const plus = (til: Int32Array, t: number, fra: Int32Array, f: number): void => {
+  for (let felt = 0; felt < FELTER; felt++) til[t + felt]! += fra[f + felt]!;
+};
+
+const nok = (tal: Int32Array, i: number): boolean => tal[(i % tal.length) + RYTME.blev]! >= FAERREST_PERSONER;
+
+/** The group's own, else that of all groups, else that of all seniorities. */
+function satstabel(egne: Int32Array, grupper: number): Satstabel {
+  const [samme, hele] = [new Int32Array(BREDDE), new Int32Array(PLADSER * FELTER)];
+  for (let c = 0; c < grupper * BREDDE; c += FELTER) plus(samme, c % BREDDE, egne, c);
+  for (let c = 0; c < BREDDE; c += FELTER) plus(hele, c % hele.length, samme, c);
+  const antal = grupper * KLASSER * PLADSER;
+  const [bliver, faar] = [new Float64Array(antal).fill(NaN), new Float64Array(antal).fill(NaN)];
+  for (let c = 0; c < antal; c++) {
+    const i = c * FELTER;
+    const brugt = nok(egne, i) ? egne : nok(samme, i) ? samme : nok(hele, i) ? hele : null;
+    if (brugt === null) continue;
+    const f = i % brugt.length;
+    bliver[c] = brugt[f + RYTME.blev]! / brugt[f]!;
+    faar[c] = brugt[f + RYTME.fik]! / brugt[f + RYTME.blev]!;
+  }
+  return { bliver, faar };
 }
-
-const satsAf = ({ kandidater, blev, fik }: Sum): Sats => ({ bliver: blev / kandidater, faar: fik / blev });
 
 /** Persons by where they stand: `antal(gruppe, klasse, aaben, mangler)`. */
 export type Bestand = (gruppe: number, klasse: number, aaben: number, mangler: number) => number;
@@ -34,7 +52,9 @@ export interface Ventet {
 
 /** One measure at one distance in one municipality. */
 export class Satser {
-  private readonly celler: Sum[];
+  private readonly celler: Int32Array;
+  /** By the month left out; `BAG` = none. */
+  private readonly tabeller: (Satstabel | undefined)[] = [];
 
   constructor(
     private readonly tal: Rytmetal,
@@ -43,74 +63,37 @@ export class Satser {
     /** The months looked back at that the data reach. */
     private readonly brugte: readonly number[],
   ) {
-    this.celler = Array.from({ length: grupper * KLASSER * PLADSER }, tom);
-    for (const r of brugte) this.hver((g, k, m) => this.laeg(this.celler[this.plads(g, k, m)]!, r, g, k, m, 1));
+    this.celler = new Int32Array(grupper * BREDDE);
+    for (const r of brugte) this.tal.maaned(h, r).forEach((n, i) => (this.celler[i]! += n));
   }
 
-  private plads(g: number, k: number, m: number): number {
-    return (g * KLASSER + k) * PLADSER + m;
-  }
-
-  private hver(f: (g: number, k: number, m: number) => void): void {
-    for (let g = 0; g < this.grupper; g++) for (let k = 0; k < KLASSER; k++) for (let m = 0; m < UMULIG; m++) f(g, k, m);
-  }
-
-  private laeg(til: Sum, r: number, g: number, k: number, m: number, fortegn: number): void {
-    til.kandidater += fortegn * this.tal.hent(this.h, r, g, k, m, RYTME.kandidater);
-    til.blev += fortegn * this.tal.hent(this.h, r, g, k, m, RYTME.blev);
-    til.fik += fortegn * this.tal.hent(this.h, r, g, k, m, RYTME.fik);
-  }
-
-  /** The group's own, else that of all groups, else that of all seniorities; `uden` leaves a month out. */
-  private sats(g: number, k: number, m: number, uden: number | null): Sats | null {
-    const saml = (grupper: readonly number[], klasser: readonly number[]): Sum => {
-      const sum = tom();
-      for (const a of grupper)
-        for (const b of klasser) {
-          const c = this.celler[this.plads(a, b, m)]!;
-          sum.kandidater += c.kandidater;
-          sum.blev += c.blev;
-          sum.fik += c.fik;
-          if (uden !== null) this.laeg(sum, uden, a, b, m, -1);
-        }
-      return sum;
+  private tabel(uden: number | null): Satstabel {
+    const andre = (): Int32Array => {
+      if (uden === null) return this.celler;
+      const en = this.tal.maaned(this.h, uden);
+      return this.celler.map((n, i) => n - en[i]!);
     };
-    const egne = saml([g], [k]);
-    const nok = (s: Sum): boolean => s.blev >= FAERREST_PERSONER;
-    if (nok(egne)) return satsAf(egne);
-    const alle = Array.from({ length: this.grupper }, (_, i) => i);
-    const samme = saml(alle, [k]);
-    if (nok(samme)) return satsAf(samme);
-    const hele = saml(alle, [0, 1]);
-    return nok(hele) ? satsAf(hele) : null;
-  }
-
-  private readonly kendte = new Map<number, Sats | null>();
-
-  private satsFor(g: number, k: number, m: number, uden: number | null): Sats | null {
-    const noegle = this.plads(g, k, m) * (BAG + 1) + (uden ?? BAG);
-    const kendt = this.kendte.get(noegle);
-    if (kendt !== undefined) return kendt;
-    const ny = this.sats(g, k, m, uden);
-    this.kendte.set(noegle, ny);
-    return ny;
+    return (this.tabeller[uden ?? BAG] ??= satstabel(andre(), this.grupper));
   }
 
   /** `grupper`: those the row holds. A person who lacks nothing needs no rate, and what is too late has none. */
   vent(bestand: Bestand, grupper: readonly number[], medTilgang: boolean, uden: number | null = null): Ventet {
     let [naevner, fik, ukendte] = [0, 0, 0];
+    const { bliver: satsBliver, faar } = this.tabel(uden);
     for (const g of grupper)
       for (let k = 0; k < KLASSER; k++)
         for (let m = 0; m < PLADSER; m++)
           for (let aaben = 0; aaben < 2; aaben++) {
             const n = bestand(g, k, aaben, m);
             if (n === 0) continue;
-            const sats = m === UMULIG ? { bliver: 1, faar: 0 } : this.satsFor(g, k, m, uden);
-            const bliver = n * (medTilgang && aaben === 1 ? (sats?.bliver ?? 1) : 1);
+            const c = (g * KLASSER + k) * PLADSER + m;
+            const umuligt = m === UMULIG;
+            const kendt = umuligt || !Number.isNaN(faar[c]);
+            const bliver = medTilgang && aaben === 1 && kendt && !umuligt ? n * satsBliver[c]! : n;
             naevner += bliver;
             if (m === 0) fik += bliver;
-            else if (sats) fik += bliver * sats.faar;
-            else ukendte += bliver;
+            else if (!kendt) ukendte += bliver;
+            else if (!umuligt) fik += bliver * faar[c]!;
           }
     if (!medTilgang) return { naevner, fik, ukendte };
     const maaneder = this.brugte.filter((r) => r !== uden);

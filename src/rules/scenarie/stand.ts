@@ -34,20 +34,35 @@ interface Vindue {
 
 const { sikker: SIKKER } = HOLDT;
 
+let dage = new Int32Array(64);
+
+/** Days of sure interviews, ascending; how many. */
+function saml(ix: Indeks, person: number): number {
+  const { begynd, noegle } = ix.samtaler;
+  const [a, b] = [begynd[person]!, begynd[person + 1]!];
+  if (b - a > dage.length) dage = new Int32Array(2 * (b - a));
+  let antal = 0;
+  for (let i = a; i < b; i++) {
+    const dag = noegle[i]! >> 2;
+    if ((noegle[i]! & 3) !== SIKKER || (antal > 0 && dag === dage[antal - 1])) continue;
+    dage[antal++] = dag;
+  }
+  return antal;
+}
+
 export function fokusStand(ix: Indeks, v: Vindue, hundrededele: number, person: number, s: Stand): void {
   const { samtaler, vinduer, slut } = s;
-  samtaler.fill(0);
-  vinduer.fill(0);
-  slut.fill(0);
-  const { begynd, noegle } = ix.samtaler;
-  let sidste = 0;
-  for (let i = begynd[person]!; i < begynd[person + 1]!; i++) {
-    const dag = noegle[i]! >> 2;
-    if ((noegle[i]! & 3) !== SIKKER || dag === sidste) continue;
-    sidste = dag;
-    for (let k = 0; k < samtaler.length && dag < v.ukendtFra[k]!; k++) samtaler[k]!++;
-    for (let r = vinduer.length - 1; r >= 0 && dag < v.start[r]!; r--) vinduer[r]!++;
-    for (let r = slut.length - 1; r >= 0 && dag < v.slut[r]!; r--) slut[r]!++;
+  const antal = saml(ix, person);
+  let [i, a, b] = [0, 0, 0];
+  for (let k = samtaler.length - 1; k >= 0; k--) {
+    while (i < antal && dage[i]! < v.ukendtFra[k]!) i++;
+    samtaler[k] = i;
+  }
+  for (let r = 0; r < vinduer.length; r++) {
+    while (a < antal && dage[a]! < v.start[r]!) a++;
+    while (b < antal && dage[b]! < v.slut[r]!) b++;
+    vinduer[r] = a;
+    slut[r] = b;
   }
   tilbudStand(ix, v, person, s);
   timeStand(ix, v, hundrededele, person, s);
@@ -69,7 +84,8 @@ function tilbudStand(ix: Indeks, v: Vindue, person: number, { naaet: [alle, unge
   }
 }
 
-const prMaaned = new Float64Array(ANCIENNITET.fokus.maaneder);
+const VINDUE = ANCIENNITET.fokus.maaneder;
+let prMaaned = new Float64Array(2 * VINDUE);
 
 /** [F3] The hours' last day stands for the day they were enough. */
 function timeStand(ix: Indeks, v: Vindue, hundrededele: number, person: number, { naaet: [alle, unge] }: Stand): void {
@@ -78,17 +94,20 @@ function timeStand(ix: Indeks, v: Vindue, hundrededele: number, person: number, 
   let alleTimer = 0;
   for (let i = a; i < b; i++) alleTimer += Math.max(0, t.hundrededele[i]!);
   if (alleTimer < hundrededele) return;
+  const antal = alle.length + VINDUE - 1;
+  const foerste = v.sidste - antal + 1;
+  if (prMaaned.length < antal) prMaaned = new Float64Array(antal);
+  prMaaned.fill(0);
+  for (let i = a; i < b; i++) {
+    const plads = t.maaned[i]! - foerste;
+    if (plads >= 0 && plads < antal && t.hundrededele[i]! > 0) prMaaned[plads]! += t.hundrededele[i]!;
+  }
   for (let r = 0; r < alle.length; r++) {
-    const m = v.sidste - alle.length + 1 + r;
-    prMaaned.fill(0);
-    for (let i = a; i < b; i++) {
-      const plads = t.maaned[i]! - (m + 1 - ANCIENNITET.fokus.maaneder);
-      if (plads >= 0 && plads < prMaaned.length && t.hundrededele[i]! > 0) prMaaned[plads]! += t.hundrededele[i]!;
-    }
     let sum = 0;
-    const naar = prMaaned.findIndex((timer) => (sum += timer) >= hundrededele);
-    if (naar < 0) continue;
-    const dag = foerst(m + 2 - ANCIENNITET.fokus.maaneder + naar) - 1;
+    let m = r;
+    while (m < r + VINDUE && (sum += prMaaned[m]!) < hundrededele) m++;
+    if (m === r + VINDUE) continue;
+    const dag = foerst(foerste + m + 1) - 1;
     if (dag < alle[r]!) alle[r] = dag;
     if (dag < unge[r]!) unge[r] = dag;
   }

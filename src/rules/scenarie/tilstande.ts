@@ -10,6 +10,7 @@ import { erParathedUkendt } from "../person/tidlig";
 import { MAAL, type Modtager, UDFALD } from "../person/udfald";
 import { samtalerI } from "../person/vindue";
 import { PLADSER, UMULIG } from "./kraever";
+import { Moenstre } from "./moenstre";
 
 const { fokusTilbud: FOKUS_TILBUD, tidligTilbud: TIDLIG_TILBUD } = MAAL;
 const { ja: JA, nej: NEJ, uvist: UVIST } = UDFALD;
@@ -44,18 +45,22 @@ export interface TidligManko {
 
 export class Tilstande implements Modtager {
   readonly taelling: Taelling;
-  /** Fokusmål in the total, by measure (0 samtaler, 1 tilbud): what the person lacks in month m at `person * months + m`. */
-  readonly manko: readonly [Uint8Array, Uint8Array];
+  /** Rows of tidlig indsats that lack something; only when they are asked for. */
   readonly tidlige: TidligManko[] = [];
-  /** Of persons with more than one municipality, the one of the month. */
-  private readonly skiftende = new Map<number, number>();
+  private readonly moenstre: (Moenstre | undefined)[] = [];
   private readonly iGrupper: (Int32Array | undefined)[] = [];
   private readonly iTotalen: (Int32Array | undefined)[] = [];
   private readonly grupper: number;
   /** Of the person at hand, by measure and month: the least a row lacks, and that row's cell and group. */
   private readonly mindst: Uint8Array;
   private readonly celle: Int32Array;
+  /** Of the person at hand, fokusmål in the total, by measure and month of the year: what is lacking, and where. */
+  private readonly manko: readonly [Uint8Array, Uint8Array];
+  private readonly mankosted: readonly [Int32Array, Int32Array];
+  private harManko = false;
   private readonly laengde: number;
+  /** First day of each month's fokusmål window [F1]. */
+  private readonly vinduer: Int32Array;
   private sidste = -1;
   private fundet = -1;
   private forloeb = -1;
@@ -63,26 +68,32 @@ export class Tilstande implements Modtager {
   constructor(
     private readonly ix: Indeks,
     private readonly fejning: Fejning,
+    /** The first of them are the year's, for the plan of the year. */
+    private readonly iAaret: number,
+    private readonly medTidlige: boolean,
   ) {
     const { antal } = fejning;
     this.grupper = ix.data.grupper.length;
     this.taelling = new Taelling(antal, this.grupper + 1);
-    this.manko = [new Uint8Array(ix.data.personer.length * antal), new Uint8Array(ix.data.personer.length * antal)];
+    this.manko = [new Uint8Array(iAaret), new Uint8Array(iAaret)];
+    this.mankosted = [new Int32Array(iAaret), new Int32Array(iAaret)];
     this.mindst = new Uint8Array(MAAL_ANTAL * antal).fill(INGEN);
     this.celle = new Int32Array(MAAL_ANTAL * antal);
+    this.vinduer = Int32Array.from({ length: antal }, (_, m) => foerst(fejning.fra + m + 1 - ANCIENNITET.fokus.maaneder));
     this.laengde = antal * MAAL_ANTAL * this.grupper * CELLER;
   }
 
   laeg(person: number, omraade: number, m: number, maal: number, gruppe: number, udfald: number, frist: Dag): void {
     this.taelling.laeg(person, omraade, m, maal, gruppe, udfald);
     if (person !== this.sidste) {
+      this.afslutPerson();
       this.sidste = person;
       this.mindst.fill(INGEN);
       this.fundet = -1;
     }
     if ((udfald & SIKKER) === 0) return;
     const plads = maal * this.fejning.antal + m;
-    if (gruppe === this.grupper) this.totalen(person, omraade, m, maal, plads);
+    if (gruppe === this.grupper) this.totalen(omraade, m, maal, plads);
     else this.raekken(person, omraade, m, maal, gruppe, udfald, frist, plads);
   }
 
@@ -99,24 +110,54 @@ export class Tilstande implements Modtager {
       this.mindst[plads] = mangler;
       this.celle[plads] = gruppe * CELLER + celle;
     }
-    if (tidlig && mangler > 0) this.tidlige.push({ person, omraade, m, maal, gruppe, mangler, frist });
+    if (tidlig && mangler > 0 && this.medTidlige) this.tidlige.push({ person, omraade, m, maal, gruppe, mangler, frist });
   }
 
   /** Both measures of a month ask for the same spell. */
   private find(person: number, gruppe: number, m: number, tidlig: boolean): void {
     const noegle = (m * this.grupper + gruppe) * 2 + (tidlig ? 1 : 0);
     if (noegle === this.fundet) return;
+    const { forloeb: l } = this.ix;
+    const [i, maaned] = [this.forloeb, this.fejning.fra + m];
+    const samme = !tidlig && i >= 0 && this.fundet >= 0 && l.gruppe[i] === gruppe && l.fokusFra[i]! <= maaned && maaned <= l.fokusTil[i]!;
     this.fundet = noegle;
-    this.forloeb = forloebI(this.ix.forloeb, person, gruppe, this.fejning.fra + m, tidlig ? "tidlig-indsats" : "fokusmaal");
+    if (!samme) this.forloeb = forloebI(this.ix.forloeb, person, gruppe, this.fejning.fra + m, tidlig ? "tidlig-indsats" : "fokusmaal");
   }
 
-  private totalen(person: number, omraade: number, m: number, maal: number, plads: number): void {
+  private totalen(omraade: number, m: number, maal: number, plads: number): void {
     const mangler = this.mindst[plads]!;
     if (mangler === INGEN) return;
     taelOp(this.iTotalen, omraade, this.laengde, this.raekkeI(m, maal, 0) + this.celle[plads]!);
     if (maal > 1 || mangler === 0) return;
-    this.manko[maal === 0 ? 0 : 1][person * this.fejning.antal + m] = mangler;
-    if (this.ix.omraader.fast[person]! < 0) this.skiftende.set(person * this.fejning.antal + m, omraade);
+    if (m >= this.iAaret) return;
+    this.manko[maal === 0 ? 0 : 1][m] = mangler;
+    this.mankosted[maal === 0 ? 0 : 1][m] = omraade;
+    this.harManko = true;
+  }
+
+  /** After each person, and after the last. A person who moves lacks in each place what its months lack. */
+  afslutPerson(): void {
+    if (!this.harManko) return;
+    this.harManko = false;
+    const fast = this.ix.omraader.fast[this.sidste]!;
+    for (let maal = 0; maal < 2; maal++) {
+      const mangler = this.manko[maal]!;
+      if (fast >= 0) this.moenstreI(fast, maal).laeg(this.sidste, mangler);
+      else this.delPaaSteder(maal, mangler, this.mankosted[maal]!);
+      mangler.fill(0);
+    }
+  }
+
+  private delPaaSteder(maal: number, mangler: Uint8Array, steder: Int32Array): void {
+    for (const omraade of new Set(steder.filter((_, m) => mangler[m]! > 0))) {
+      const her = mangler.map((n, m) => (steder[m] === omraade ? n : 0));
+      this.moenstreI(omraade, maal).laeg(this.sidste, her);
+    }
+  }
+
+  /** What persons lack in the months of the year, alike together; `maal` is 0 for samtaler, 1 for tilbud. */
+  moenstreI(omraade: number, maal: number): Moenstre {
+    return (this.moenstre[omraade * 2 + maal] ??= new Moenstre());
   }
 
   private mangler(person: number, gruppe: number, m: number, maal: number, erTidlig: boolean, i: number, frist: Dag): number {
@@ -125,13 +166,13 @@ export class Tilstande implements Modtager {
     if (i < 0) return FOR_MANGE;
     const tidlig = erTidlig ? fejning.tidlig[m]![gruppe]! : null;
     if (tidlig && erParathedUkendt(ix, tidlig, person, gruppe, frist + 1)) return FOR_MANGE;
-    const fra = tidlig ? ix.forloeb.start[i]! : foerst(fejning.fra + m + 1 - ANCIENNITET.fokus.maaneder);
+    const fra = tidlig ? ix.forloeb.start[i]! : this.vinduer[m]!;
     const foerste = Math.max(ix.udtraeksdato + 1, fra);
     const dage = frist + 1 - foerste;
     if (maal === FOKUS_TILBUD || maal === TIDLIG_TILBUD) return dage >= 1 ? 1 : FOR_MANGE;
     const { medPlanlagte } = fejning;
-    const krav = tidlig ? tidlig.samtaler : fejning.fokus[m]!.samtaler;
-    const mangler = krav - samtalerI(ix, person, fra, frist + 1, medPlanlagte).sikre;
+    // The sweep has counted the fokusmål window of the person at hand.
+    const mangler = tidlig ? tidlig.samtaler - samtalerI(ix, person, fra, frist + 1, medPlanlagte).sikre : fejning.fokus[m]!.samtaler - fejning.arbejde.sikre[m]!;
     const optagne = medPlanlagte && dage < 2 * FOR_MANGE ? samtalerI(ix, person, foerste, frist + 1, true).sikre : 0;
     return mangler > dage - optagne || mangler >= FOR_MANGE ? FOR_MANGE : mangler;
   }
@@ -153,11 +194,6 @@ export class Tilstande implements Modtager {
     const ud = new Int32Array(PLADSER);
     this.celler(omraade, m, maal, gruppe).forEach((n, c) => (ud[c % PLADSER]! += n));
     return ud;
-  }
-
-  omraadeI(person: number, m: number): number {
-    const fast = this.ix.omraader.fast[person]!;
-    return fast >= 0 ? fast : (this.skiftende.get(person * this.fejning.antal + m) ?? -1);
   }
 }
 
