@@ -1,10 +1,8 @@
 /** The projection: the months ahead and the year's mean, under three assumptions, with what it takes to meet each limit. */
 import { sikre } from "../grundlag/andel";
 import type { Maanedstal } from "../grundlag/maanedstal";
-import { type Maaned, maanedAf } from "../grundlag/tid";
+import type { Maaned } from "../grundlag/tid";
 import { I_ALT, type Indsats } from "../grundlag/ydelsesgruppe";
-import { fejAlle } from "../person/fej";
-import { nyFejning } from "../person/fejning";
 import type { Indeks } from "../person/indeks";
 import { maaned } from "../person/kalender";
 import type { Motor } from "../person/motor";
@@ -12,12 +10,13 @@ import { indsatsAf, slagsAf } from "../person/opslag";
 import type { Skridt } from "../person/orden";
 import { MAAL } from "../person/udfald";
 import { aarsudsigter } from "./aarsudsigt";
+import { fejBegge } from "./fej-begge";
 import { kraever } from "./kraever";
 import { graenseFor, type Omfang, omfang } from "./omfang";
 import { BAG, FAERREST, findRytme, type Rytme, rytmevindue } from "./rytme";
 import { Satser } from "./satser";
 import { tidligPlan } from "./tidligplan";
-import { Tilstande } from "./tilstande";
+import type { Tilstande } from "./tilstande";
 import type { Fremskrivning, Maanedsudsigt } from "./typer";
 import { optaltUdsigt, rytmeandel, udsigt } from "./udsigter";
 
@@ -92,7 +91,7 @@ function* maanedsudsigter(g: Grundlag, omraade: number, maal: number, satser: re
 export function* fremskriv(motor: Motor, fakta: readonly Maanedstal[], { medTilgang }: Fremskrivningsvalg): Skridt<Fremskrivning> {
   const { indeks: ix, sidsteMaaned, udtraeksdato } = motor;
   const o = omfang(sidsteMaaned);
-  const [intetNyt, planlagte] = [yield* tilstande(ix, o, false), yield* tilstande(ix, o, true)];
+  const { intetNyt, planlagte } = yield* fejBegge(ix, o);
   const rytme = yield* findRytme(ix, rytmevindue(sidsteMaaned, o.til, udtraeksdato));
   const g: Grundlag = { ix, omfang: o, intetNyt, planlagte, rytme, brugte: brugteMaaneder(ix, sidsteMaaned), medTilgang };
   const maaneder: Maanedsudsigt[] = [];
@@ -116,12 +115,4 @@ export function* fremskriv(motor: Motor, fakta: readonly Maanedstal[], { medTilg
     rytmemaaneder: { samtaler: g.brugte.samtaler.length, tilbud: g.brugte.tilbud.length },
     tidligt: yield* tidligPlan(ix, o, intetNyt, maaneder),
   };
-}
-
-function* tilstande(ix: Indeks, o: Omfang, medPlanlagte: boolean): Skridt<Tilstande> {
-  const fejning = nyFejning(ix, o.fra, o.til, medPlanlagte);
-  const t = new Tilstande(ix, fejning, maanedAf(o.aar, 12) - o.fra + 1, !medPlanlagte);
-  yield* fejAlle(ix, fejning, t);
-  t.afslutPerson();
-  return t;
 }
