@@ -14,7 +14,7 @@ import { fejBegge } from "./fej-begge";
 import { kraever } from "./kraever";
 import { graenseFor, type Omfang, omfang } from "./omfang";
 import { BAG, FAERREST, findRytme, type Rytme, rytmevindue } from "./rytme";
-import { Satser } from "./satser";
+import { type Afvigelse, Satser, videste } from "./satser";
 import { tidligPlan } from "./tidligplan";
 import type { Tilstande } from "./tilstande";
 import type { Fremskrivning, Maanedsudsigt } from "./typer";
@@ -57,14 +57,17 @@ function* maanedsudsigter(g: Grundlag, omraade: number, maal: number, satser: re
   for (const [nr, gruppe] of [I_ALT, ...grupper].entries()) {
     const i = nr === 0 ? grupper.length : nr - 1;
     if (!g.intetNyt.taelling.harGruppe(omraade, maal, i)) continue;
+    const egne = gruppe === I_ALT ? grupper.map((_, nummer) => nummer) : [i];
+    let afvigelse: Afvigelse | null = null;
     for (let m = 0; m <= g.omfang.til - g.omfang.fra; m++) {
+      const s = satser[m];
+      // Nothing is known better further ahead.
+      if (s) afvigelse = videste(afvigelse, s.afvigelse(egne, g.medTilgang));
       const graense = graenseFor(g.ix.regler, slags, indsats, gruppe, g.omfang.fra + m);
       if (!graense) continue;
       const [o, planlagt] = [g.intetNyt, g.planlagte].map((t) => t.taelling.hent(omraade, m, maal, i));
       if (!o || !planlagt || sikre(o) === 0) continue;
-      const s = satser[m];
-      const egne = gruppe === I_ALT ? grupper.map((_, nummer) => nummer) : [i];
-      const rytmen = s ? rytmeandel(o, { satser: s, celler: g.intetNyt.celler(omraade, m, maal, i), grupper: egne, medTilgang: g.medTilgang }) : null;
+      const rytmen = s ? rytmeandel(o, { satser: s, celler: g.intetNyt.celler(omraade, m, maal, i), grupper: egne, medTilgang: g.medTilgang, afvigelse }) : null;
       const udsigter = { "intet-nyt": optaltUdsigt(o, graense), planlagte: optaltUdsigt(planlagt, graense), rytmen: rytmen && udsigt(rytmen, graense) };
       ud.push({
         slags,

@@ -50,6 +50,14 @@ export interface Ventet {
   readonly ukendte: number;
 }
 
+/** How far to each side the rates have missed, in shares; `ned` is 0 or less. */
+export interface Afvigelse {
+  readonly ned: number;
+  readonly op: number;
+}
+
+export const videste = (a: Afvigelse | null, b: Afvigelse | null): Afvigelse | null => (a && b ? { ned: Math.min(a.ned, b.ned), op: Math.max(a.op, b.op) } : (a ?? b));
+
 /** One measure at one distance in one municipality. */
 export class Satser {
   private readonly celler: Int32Array;
@@ -63,17 +71,26 @@ export class Satser {
     /** The months looked back at that the data reach. */
     private readonly brugte: readonly number[],
   ) {
-    this.celler = new Int32Array(grupper * BREDDE);
-    for (const r of brugte) this.tal.maaned(h, r).forEach((n, i) => (this.celler[i]! += n));
+    this.celler = this.sum(brugte);
   }
 
   private tabel(uden: number | null): Satstabel {
-    const andre = (): Int32Array => {
-      if (uden === null) return this.celler;
-      const en = this.tal.maaned(this.h, uden);
-      return this.celler.map((n, i) => n - en[i]!);
-    };
-    return (this.tabeller[uden ?? BAG] ??= satstabel(andre(), this.grupper));
+    return (this.tabeller[uden ?? BAG] ??= satstabel(uden === null ? this.celler : this.sum(this.fjerne(uden)), this.grupper));
+  }
+
+  private sum(maaneder: readonly number[]): Int32Array {
+    const ud = new Int32Array(this.grupper * BREDDE);
+    for (const r of maaneder) {
+      const en = this.tal.maaned(this.h, r);
+      for (let i = 0; i < ud.length; i++) ud[i]! += en[i]!;
+    }
+    return ud;
+  }
+
+  /** Months that lie at least as far from `r` as the month ahead does, half of those there are at most: rates age. */
+  private fjerne(r: number): readonly number[] {
+    const afstand = Math.min(this.h + 1, Math.floor(this.brugte.length / 2));
+    return this.brugte.filter((x) => Math.abs(x - r) >= afstand);
   }
 
   /** `grupper`: those the row holds. A person who lacks nothing needs no rate, and what is too late has none. */
@@ -96,7 +113,7 @@ export class Satser {
             else if (!umuligt) fik += bliver * faar[c]!;
           }
     if (!medTilgang) return { naevner, fik, ukendte };
-    const maaneder = this.brugte.filter((r) => r !== uden);
+    const maaneder = uden === null ? this.brugte : this.fjerne(uden);
     for (const g of grupper)
       for (const r of maaneder) {
         const nye = this.tal.hentNye(this.h, r, g);
@@ -107,12 +124,13 @@ export class Satser {
   }
 
   /**
-   * What came of each month less what the rates of the others said beforehand, in shares: the farthest to each side, with 0
-   * between. `null` when no month had anyone.
+   * What came of each month less what the rates of those far from it said beforehand, in shares: the farthest to each side,
+   * with 0 between. `null` when no month had anyone.
    */
-  afvigelse(grupper: readonly number[], medTilgang: boolean): { readonly ned: number; readonly op: number } | null {
+  afvigelse(grupper: readonly number[], medTilgang: boolean): Afvigelse | null {
     let [ned, op, antal] = [0, 0, 0];
     for (const r of this.brugte) {
+      if (this.fjerne(r).length === 0) continue;
       const dengang: Bestand = (g, k, aaben, m) => (aaben === 1 && m < UMULIG ? this.tal.hent(this.h, r, g, k, m, RYTME.kandidater) : 0);
       const v = this.vent(dengang, grupper, medTilgang, r);
       const [naevner, fik] = this.blevTil(r, grupper);

@@ -3,7 +3,7 @@ import { holder, uden } from "../grundlag/andel";
 import { type Broek, broek, EN, mindste, NUL, sammenlign } from "../grundlag/broek";
 import { andelMed, type Interval, type Optaelling } from "../grundlag/interval";
 import type { Graense } from "./omfang";
-import type { Satser } from "./satser";
+import type { Afvigelse, Satser } from "./satser";
 import { celleI, KLASSER } from "./tilstande";
 import { PLADSER } from "./kraever";
 import type { Udsigt } from "./typer";
@@ -29,15 +29,16 @@ export interface Rytmegrundlag {
   /** Groups of the row, indexes into `Persondata.grupper`. */
   readonly grupper: readonly number[];
   readonly medTilgang: boolean;
+  /** How far the rates have missed at this distance or a shorter one. */
+  readonly afvigelse: Afvigelse | null;
 }
 
 const CELLER = KLASSER * 2 * PLADSER;
 
 /** The share with it if the rhythm goes on; never below what is held already. `null` without anyone, or without a rhythm. */
-export function rytmeandel(o: Optaelling, { satser, celler, grupper, medTilgang }: Rytmegrundlag): Interval | null {
+export function rytmeandel(o: Optaelling, { satser, celler, grupper, medTilgang, afvigelse }: Rytmegrundlag): Interval | null {
   const flere = grupper.length > 1;
   const v = satser.vent((g, k, aaben, m) => celler[(flere ? g * CELLER : 0) + celleI(k, aaben, m)] ?? 0, grupper, medTilgang);
-  const afvigelse = satser.afvigelse(grupper, medTilgang);
   const [nedre, oevre] = [v.naevner + o.maaskeNej, v.naevner + o.maaskeJa];
   if (afvigelse === null || nedre === 0 || oevre === 0) return null;
   const mindst = inden(somBroek(v.fik / nedre + afvigelse.ned));
