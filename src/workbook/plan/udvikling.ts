@@ -1,6 +1,6 @@
 /** The months' share without against the limit, as a table and a native line chart for each area and measure. */
 import { I_ALT, samlEfter, type Vurdering } from "../../rules";
-import { maalTekst, periodeTekst } from "../tekst";
+import { maalTekst, maanedKort } from "../tekst";
 import type { Diagram, Linjeblok } from "./arkplan";
 import { andel, etiket, tekst, uden } from "./celle";
 
@@ -29,7 +29,7 @@ export function udvikling(vurderinger: readonly Vurdering[], foersteRaekke: numb
   const diagrammer: Diagram[] = [];
   let raekke = foersteRaekke;
   for (const [titel, v] of alle.slice(0, HOEJST_DIAGRAMMER)) {
-    const maaneder = v.map((m) => [tekst(periodeTekst(m.periode)), uden(m.andelMed), andel(m.krav.andelUden)]);
+    const maaneder = v.map((m) => [tekst(m.periode.art === "maaned" ? maanedKort(m.periode.maaned) : ""), uden(m.andelMed), andel(m.krav.andelUden)]);
     blokke.push({ slags: "linjer", raekke, linjer: [[etiket(titel)], [etiket("Måned"), etiket("Andel uden"), etiket("Grænse")], ...maaneder] });
     diagrammer.push({
       navn: `Fokusmaal_${diagrammer.length + 1}`,
