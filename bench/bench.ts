@@ -11,6 +11,7 @@ const MAALINGER: Readonly<Record<string, () => Promise<void> | void>> = {
   funktioner: async () => (await import("./funktioner")).benchFunktioner(),
   side: async () => (await import("./side")).benchSide(),
   bidder: async () => (await import("./bidder")).benchBidder(),
+  rude: async () => (await import("./rude")).benchRude(),
   "stor-koersel": async () => (await import("./stor-koersel")).benchStorKoersel(),
 };
 

@@ -21,7 +21,8 @@ export class Chromiumvindue implements Vindue {
     private readonly bredde: number,
   ) {}
 
-  static async aabn(browser: Browser, scene: Scene, opstilling: Opstilling, tema: Tema = { farver: "light", kontrast: false }): Promise<Chromiumvindue> {
+  /** @param forud a script that every frame runs before its own */
+  static async aabn(browser: Browser, scene: Scene, opstilling: Opstilling, tema: Tema = { farver: "light", kontrast: false }, forud?: string): Promise<Chromiumvindue> {
     const bredde = opstilling.bredde ?? 350;
     const page = await browser.newPage({ viewport: { width: bredde, height: 900 }, colorScheme: tema.farver, forcedColors: tema.kontrast ? "active" : "none", locale: "da-DK" });
     const vindue = new Chromiumvindue(page, bredde);
@@ -33,6 +34,7 @@ export class Chromiumvindue implements Vindue {
       const sti = r.url().startsWith(scene.url) ? `/${r.url().slice(scene.url.length)}` : null;
       if (sti === null ? !/^(data|blob):/.test(r.url()) : !/^\/(\?|$|vaert\.js|bro\.js|tilfoejelse\/|office-js\/|eksempler\/)/.test(sti)) vindue.klager.push(`forespørgsel: ${r.url()}`);
     });
+    if (forud !== undefined) await page.addInitScript(forud);
     await page.goto(adresse(scene, { ...opstilling, bredde }));
     await page.locator("#rude").waitFor();
     await klar(vindue);

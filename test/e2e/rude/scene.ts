@@ -7,7 +7,8 @@ import webpack from "webpack";
 import { byg, TILFOEJELSE } from "../../../workbench/cli/byg";
 import { DIST, OFFICE_JS, ROOT, SAMPLES } from "../../../workbench/steder";
 
-const CACHE = join(ROOT, ".cache", "rude");
+/** What is served at the root. */
+export const CACHE = join(ROOT, ".cache", "rude");
 const SIDE = '<!doctype html><html lang="da"><meta charset="utf-8"><title>Vært</title><link rel="icon" href="data:,"><style>body{margin:0}</style><script defer src="/vaert.js"></script><body></body></html>';
 const OFFICE = /<script src="https:\/\/appsforoffice\.microsoft\.com\/[^"]*"><\/script>/;
 const TYPER: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json", ".png": "image/png" };
@@ -73,7 +74,7 @@ export async function startScene(): Promise<Scene> {
 }
 
 export interface Opstilling {
-  /** A sample, or `tom` for a workbook with one empty sheet. */
+  /** A sample, an address on the server, or `tom` for a workbook with one empty sheet. */
   readonly mappe?: string;
   readonly bredde?: number;
   readonly kontakter?: Readonly<Record<string, unknown>>;

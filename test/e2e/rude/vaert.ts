@@ -36,12 +36,20 @@ function lytEfter(vindue: Window & typeof globalThis, klager: string[]): void {
   vindue.document.addEventListener("securitypolicyviolation", (brud) => klager.push(`CSP: ${brud.blockedURI}`));
 }
 
+type External = ReturnType<typeof externalFor>["external"] & { Execute(nummer: number, argumenter: readonly unknown[], svar: (svar: unknown) => void): void };
+
+/** Excel is another process: a request and its answer are tasks of their own, so that what holds the pane up is the pane's. */
+function adskilt(external: object, vindue: Window & typeof globalThis): object {
+  const excel = external as External;
+  return { ...excel, Execute: (nummer: number, argumenter: readonly unknown[], svar: (svar: unknown) => void) => void setTimeout(() => excel.Execute(nummer, argumenter, (s) => void vindue.setTimeout(() => svar(s)))) };
+}
+
 /** What the address asks for: the workbook, the width of the pane and the switches of the host. */
 async function aabn(): Promise<void> {
   const valg = new URLSearchParams(location.search);
   const navn = valg.get("mappe") ?? "ishoej-2023.xlsx";
   const funktioner = await (await fetch("/tilfoejelse/functions.json")).text();
-  const model = navn === "tom" ? nyMappe("Ark1") : await laesMappe(new Uint8Array(await (await fetch(`/eksempler/${navn}`)).arrayBuffer()), navn);
+  const model = navn === "tom" ? nyMappe("Ark1") : await laesMappe(new Uint8Array(await (await fetch(navn.startsWith("/") ? navn : `/eksempler/${navn}`)).arrayBuffer()), navn);
   const kontakter = JSON.parse(valg.get("kontakter") ?? "{}") as Partial<Switches>;
   const core = new HostCore(model, { ...defaultSwitches(), ...kontakter }, readFunctionMetadata(funktioner));
   const ramme = document.createElement("iframe");
@@ -50,7 +58,7 @@ async function aabn(): Promise<void> {
   const klager: string[] = [];
   window.tilslut = (vindue) => {
     lytEfter(vindue, klager);
-    Object.defineProperty(vindue, "external", { value: externalFor(core).external, configurable: true });
+    Object.defineProperty(vindue, "external", { value: adskilt(externalFor(core).external, vindue), configurable: true });
   };
   window.rudevaert = { core, model, klager, genstart: () => ramme.contentWindow?.location.reload() };
   document.body.append(ramme);
