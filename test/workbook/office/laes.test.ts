@@ -41,7 +41,7 @@ describe("At læse arbejdsmappen", () => {
     udfyld(ark(mappe, "Tal"), [["Titel"], [], ["a", "b"], [1, 2]]);
     ark(mappe, "Tal").tables.push({ id: "1", name: "T", range: { row: 2, column: 0, rowCount: 2, columnCount: 2 }, showHeaders: true, showTotals: false, style: "", showBandedRows: true, showFilterButton: true });
     vaert = await aabn(mappe);
-    expect((await laes()).dele[0]?.exceltabeller).toEqual([{ raekke: 2, kolonne: 0, raekker: 2, kolonner: 2 }]);
+    expect((await laes()).dele[0]?.exceltabeller).toEqual([{ navn: "T", raekke: 2, kolonne: 0, raekker: 2, kolonner: 2 }]);
   });
 
   it("læser ikke sine egne ark", async () => {
