@@ -67,6 +67,15 @@ describe("npm run tjek", () => {
     expect(JSON.parse(readFileSync(json, "utf8"))).toMatchObject({ udtraeksdato: "2024-06-30", maaleaar: 2024 });
   });
 
+  test("ord fra mappen og filens navn kan hverken styre terminalen eller vende teksten om", async () => {
+    const tal = ["2024M01", "2024M02"].map((m) => ["\u202ejøhsI", m, "Kontanthjælp", 100, 70]);
+    const ind = fil("ond.xlsx", await mappe((bog) => void bog.addWorksheet("Tal").addRows([["Område", "Periode", "Ydelsesgruppe", "Antal personer", "Antal personer med mindst 4 samtaler"], ...tal])));
+    const { status, ud } = tjek(ind);
+    expect([status, ud.includes("\ufffdjøhsI"), ud.includes("\u202e")]).toEqual([0, true, false]);
+    const vaek = tjek(join(her, "\u001b[31mvæk.xlsx"));
+    expect([vaek.status, vaek.fejl.includes("\ufffd[31mvæk.xlsx findes ikke"), vaek.fejl.includes("\u001b")]).toEqual([2, true, false]);
+  });
+
   test("uden --ud skrives intet", () => {
     const kopi = join(her, "kopi.xlsx");
     copyFileSync(ISHOEJ, kopi);
