@@ -25,7 +25,7 @@ const koerHele = (): Promise<Excelfejl | null> =>
 
 /** Our part of the workbook, without ids. */
 const vores = (model: WorkbookModel): string =>
-  JSON.stringify([model.sheets.filter((s) => erVores(s) && s.customProperties.size > 0).map((s) => arkbillede(s, model)), model.sheets.filter((s) => !erVores(s)).map((s) => s.conditionalFormats.filter(({ formula }) => formula?.includes("Fokusmål")).map(({ formula, areas }) => [s.name, formula, areas]))]);
+  JSON.stringify([model.sheets.filter((s) => erVores(s) && s.customProperties.size > 0).map((s) => arkbillede(s, model)), model.sheets.filter((s) => !erVores(s)).flatMap((s) => s.conditionalFormats.filter(({ formula }) => formula?.includes("Fokusmål")).map(({ formula, areas }) => [s.name, formula, areas]))]);
 
 /** How it went, or what is wrong with how it was left. */
 type Svar = { readonly udfald: string } | { readonly brud: string };
