@@ -27,7 +27,7 @@ interface Raekke {
 const KOLONNER: readonly Kolonne<Raekke>[] = [
   { titel: "Sidste dag", stil: "dato", bredde: 12, vaerdi: (r) => dato(r.mangel.frist) },
   { titel: "Mål", stil: "tekst", bredde: 22, vaerdi: (r) => tekst(maaltekst(r.mangel)) },
-  { titel: "Ydelsesgruppe", stil: "brodtekst", bredde: 26, vaerdi: (r) => brodtekst(r.mangel.gruppe) },
+  { titel: "Ydelsesgruppe", stil: "brodtekst", bredde: 34, vaerdi: (r) => brodtekst(r.mangel.gruppe) },
   { titel: "Mangler", stil: "antal", bredde: 9, vaerdi: ({ mangel: { krav, fundet } }) => antal(Math.max(1, krav.antal - fundet.antal)) },
   { titel: "Person", stil: "tekst", bredde: 16, vaerdi: (r) => tekst(r.person) },
   { titel: "I planen", stil: "antal", bredde: 9, vaerdi: (r) => antal(r.iPlan === 0 ? null : r.iPlan) },
@@ -59,15 +59,28 @@ function naarAnciennitet({ slags, forloeb, frist }: Mangel, udtraeksdato: Dag): 
   return naar > udtraeksdato ? naar : null;
 }
 
+/** After a cut-off at the month's end the next deadline may be that of the month that has just ended: the first one in the months ahead stands instead. */
+function fremme({ motor, fremskrivning: f }: Personoverblik, m: Mangel): Mangel | null {
+  const { person, gruppe, slags, indsats } = m;
+  if (m.maaned >= f.fra) return m;
+  for (let maaned = f.fra; maaned <= f.til; maaned++) {
+    const { udfald, vindue, forloeb, fundet, krav, omraader } = motor.svar({ person, gruppe, maaned, slags, indsats });
+    if ((udfald === "nej" || udfald === "uvist") && vindue && forloeb && fundet) return { ...m, maaned, svar: udfald, frist: vindue.til - 1, forloeb, fundet, krav, omraade: omraader[0] ?? m.omraade };
+  }
+  return null;
+}
+
 /** Measures that have something ahead, so that measures that do not apply fill no rows. */
-function* udvaelg({ liste, fremskrivning: f }: Personoverblik, iPlan: (m: Mangel) => number): Generator<null, { readonly valgte: readonly Mangel[]; readonly alle: number }, void> {
+function* udvaelg(p: Personoverblik, iPlan: (m: Mangel) => number): Generator<null, { readonly valgte: readonly Mangel[]; readonly alle: number }, void> {
+  const { liste, fremskrivning: f } = p;
   const maal = new Set(f.maaneder.map((m) => `${m.slags}|${m.indsats}`));
   const [iPlanen, andre]: [Mangel[], Mangel[]] = [[], []];
   for (let i = 0; i < liste.kommende.antal; i++) {
-    const m = liste.kommende.raekke(i);
-    if (m.maaned <= f.til && maal.has(`${m.slags}|${m.indsats}`)) (iPlan(m) > 0 ? iPlanen : andre).push(m);
+    const m = fremme(p, liste.kommende.raekke(i));
+    if (m && m.maaned <= f.til && maal.has(`${m.slags}|${m.indsats}`)) (iPlan(m) > 0 ? iPlanen : andre).push(m);
     if (i % BID === 0) yield null;
   }
+  andre.sort((a, b) => a.frist - b.frist);
   const valgte = [...iPlanen, ...andre.slice(0, Math.max(0, HOEJST - iPlanen.length))].sort((a, b) => a.frist - b.frist);
   return { valgte, alle: iPlanen.length + andre.length };
 }

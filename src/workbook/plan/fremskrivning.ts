@@ -31,13 +31,13 @@ type Maalt = Pick<Maanedsudsigt, "slags" | "indsats" | "omraade" | "gruppe" | "g
 const fremme = <T extends Maalt>(): readonly Kolonne<T>[] => [
   { titel: "Område", stil: "tekst", bredde: 13, vaerdi: (r) => tekst(r.omraade) },
   { titel: "Mål", stil: "tekst", bredde: 22, vaerdi: (r) => tekst(maalTekst(`${r.slags}-${r.indsats}`)) },
-  { titel: "Ydelsesgruppe", stil: "brodtekst", bredde: 26, vaerdi: (r) => brodtekst(r.gruppe) },
+  { titel: "Ydelsesgruppe", stil: "brodtekst", bredde: 34, vaerdi: (r) => brodtekst(r.gruppe) },
   { titel: "Grænse", stil: "andel", bredde: 9, vaerdi: (r) => andel(r.graense) },
 ];
 
 const AAR: readonly Kolonne<Aarsudsigt>[] = [
   ...fremme<Aarsudsigt>(),
-  { titel: "De kommende må i snit være uden", stil: "tekst", bredde: 16, vaerdi: (r) => tekst(resterendeTekst(r)) },
+  { titel: "Resten af året må være uden", stil: "tekst", bredde: 16, vaerdi: (r) => tekst(resterendeTekst(r)) },
   { titel: "Uden hidtil", stil: "andel", bredde: 9, vaerdi: (r) => andel(r.udenKendte?.hoejst ?? null) },
   ...udsigtskolonner<Aarsudsigt>(),
 ];
@@ -86,7 +86,7 @@ function planrader(aarene: readonly Aarsudsigt[]): Planrad[] {
 const PLAN: readonly Kolonne<Planrad>[] = [
   { titel: "Område", stil: "tekst", bredde: 13, vaerdi: (r) => tekst(r.omraade) },
   { titel: "Mål", stil: "tekst", bredde: 22, vaerdi: (r) => tekst(maalTekst(`fokusmaal-${r.indsats}`)) },
-  { titel: "Ydelsesgruppe", stil: "brodtekst", bredde: 26, vaerdi: (r) => brodtekst(r.gruppe) },
+  { titel: "Ydelsesgruppe", stil: "brodtekst", bredde: 34, vaerdi: (r) => brodtekst(r.gruppe) },
   { titel: "Antal", stil: "antal", bredde: 9, vaerdi: (r) => antal(r.antal) },
   { titel: "Senest i", stil: "tekst", bredde: 16, vaerdi: (r) => tekst(maanedTekst(r.maaned)) },
   { titel: "Personer", stil: "antal", bredde: 9, vaerdi: (r) => antal(r.personer) },

@@ -77,6 +77,12 @@ test("personerne står efter frist med løbenumre, aldrig med deres nummer, ogs�
   expect(tekst(arket())).not.toMatch(/\bBo\b|\bIda\b/);
 });
 
+test("er udtrækket fra månedens sidste dag, er den første frist den næste måneds, aldrig en dag, der er gået", () => {
+  const frister = tabel(arket(), "Tilsyn_Frem_personer").map((r) => [r[4], r[0], r[5]]);
+  expect(frister).toContainEqual(["Person 2", fraIso("2024-10-31"), expect.anything()]);
+  expect(frister.filter(([, frist]) => Number(frist) <= fraIso("2024-09-30"))).toEqual([]);
+});
+
 test("metoden siger, hvordan intervallet er lavet, hvad der ikke er med, og at det svigter efter et brud", () => {
   const metode = tekst(arket()).replaceAll("\n", " ");
   for (const del of ["aldrig smallere længere frem", "Ikke med: fritagelser", "Til- og afgang: kun personer, der står i data nu", "intervallet er for smalt"]) expect(metode).toContain(del);
