@@ -102,7 +102,7 @@ export class FunctionCalls {
 
   private wire(value: CellValue | undefined | readonly (readonly CellValue[])[]): Wire {
     if (Array.isArray(value)) return value.map((line: readonly CellValue[]) => line.map((cell) => this.wireCell(cell)));
-    return value === undefined ? null : wireValue(value as CellValue);
+    return value === undefined ? null : this.wireCell(value as CellValue);
   }
 
   private wireCell(cell: CellValue): Wire {

@@ -37,7 +37,8 @@ function argument(v: FunctionVariantType): FunctionArgument {
     return fundne.length === 1 && fundne[0]?.length === 1 ? fundne[0][0] : fundne;
   }
   if (v.isArray()) return celler(v as ArrayValueObject);
-  return vaerdi(v as BaseValueObject);
+  // Left out between two separators: not an empty cell.
+  return vaerdi(v as BaseValueObject) ?? undefined;
 }
 
 function objekt(v: CellValue | undefined): BaseValueObject {
