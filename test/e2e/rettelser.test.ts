@@ -68,7 +68,7 @@ test("en tabel, som ingen kan genkende, rettes med tastaturet alene, og rettelse
 });
 
 test.each([320, 450])("rettelsen på %i px har ingen tilgængelighedsfejl, og intet stikker ud til siden", async (bredde) => {
-  await vaerksted.page.locator("aside").evaluate((aside, px) => (aside.style.width = `${px}px`), bredde);
+  await vaerksted.page.locator("#rudefelt").evaluate((aside, px) => (aside.style.width = `${px}px`), bredde);
   await rude.locator("#tabel-0-0 > summary").click();
   await rude.locator("#tabel-0-0-slags").selectOption("forloeb");
   await rude.locator("#tabel-0-0-k0").waitFor();

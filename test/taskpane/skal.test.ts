@@ -23,14 +23,14 @@ describe("Fanerne", () => {
     const styring = await ruden();
     expect(faner()).toEqual(["Data*", "Indstillinger"]);
     await styring.koer();
-    expect(faner()).toEqual(["Svar*", "Data", "Indstillinger"]);
+    expect(faner()).toEqual(["Svar*", "Data", "Fremad", "Indstillinger"]);
   });
 
   it("betjenes med piletaster, Home og End, og kun den valgte er i tabuleringen", async () => {
     await (await ruden()).koer();
     fane("Svar").focus();
     tast("ArrowRight");
-    expect([faner(), document.activeElement?.textContent]).toEqual([["Svar", "Data*", "Indstillinger"], "Data"]);
+    expect([faner(), document.activeElement?.textContent]).toEqual([["Svar", "Data*", "Fremad", "Indstillinger"], "Data"]);
     tast("End");
     tast("ArrowRight");
     expect(faner()[0]).toBe("Svar*");
