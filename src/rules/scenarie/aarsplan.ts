@@ -117,7 +117,10 @@ function* lavPlan(alle: readonly Trin[], { maaneder, mangler }: Opgoerelse, nok:
 /** Exact for this way of summing up. */
 function* faerrestPersoner(alle: readonly Trin[], { maaneder, mangler, nok }: Opgoerelse): Skridt<number> {
   const gevinster = new Map<Moenster, number>();
-  for (const t of alle) gevinster.set(t.moenster, (gevinster.get(t.moenster) ?? 0) + t.gevinst);
+  for (const [nr, t] of alle.entries()) {
+    gevinster.set(t.moenster, (gevinster.get(t.moenster) ?? 0) + t.gevinst);
+    if (nr % BID === BID - 1) yield { trin: "vurder", andel: nr / alle.length };
+  }
   yield { trin: "vurder", andel: 0 };
   const fulde = yield* sorteret([...gevinster].map(([moenster, gevinst]): Trin => ({ moenster, fra: 0, til: HOEJST, gevinst, effekt: 0 })), (a, b) => b.gevinst - a.gevinst);
   const flere = new Int32Array(maaneder.length);
@@ -182,6 +185,7 @@ export function* aarsplan(moenstre: readonly Moenster[], opgoerelser: readonly O
   for (const o of opgoerelser) {
     const alle = yield* alleTrin(moenstre, o.maaneder);
     const udkast = yield* lavPlan(alle, o, begge);
+    yield { trin: "vurder", andel: 1 };
     forsoeg.push({ ...udkast, personer: yield* faerrestPersoner(alle, o), maaneder: o.maaneder });
   }
   const bedst = forsoeg.reduce((a, b) => ((Number(b.kanNaas) - Number(a.kanNaas) || a.r.antal - b.r.antal) > 0 ? b : a));
