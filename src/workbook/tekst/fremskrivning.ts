@@ -69,7 +69,7 @@ export function resterendeTekst({ resterende, graense }: Aarsudsigt): string {
 
 /** Measured by `npm run bench -- fremskrivning`. */
 const PROEVET =
-  "Intervallet er prøvet på opdigtede kommuner, hvis forløb kendes. Var året som det foregående, rummede det udfaldet i omkring ni af ti måneder op til et halvt år frem (86–96 pct. for hvert mål) og i mindst otte af ti længere frem (84 pct. for samtaler, 98 pct. for tilbud). Efter et kvartal næsten uden samtaler eller en bølge af nye borgere holdt det ikke for samtaler: for fokusmålet rummede det udfaldet i 53–66 pct. af månederne et kvartal frem og næsten aldrig et halvt år frem. Så er rytmen brudt, og intervallet er for smalt. Brug da de to andre forudsætninger.";
+  "Intervallet er prøvet på opdigtede kommuner, hvis forløb kendes. Var året som det foregående, rummede det udfaldet i omkring ni af ti måneder op til et halvt år frem (86–96 pct. for hvert mål) og i mindst otte af ti længere frem (84 pct. for samtaler, 98 pct. for tilbud). Efter et kvartal næsten uden samtaler eller en bølge af nye borgere holdt det ikke for samtaler: for fokusmålet rummede det udfaldet i 53–66 pct. af månederne et kvartal frem og sjældent et halvt år frem. Så er rytmen brudt, og intervallet er for smalt. Brug da de to andre forudsætninger.";
 
 /** How it was reckoned and what is left out, a line each. */
 export function metodeTekster(f: Fremskrivning): string[] {

@@ -168,6 +168,7 @@ export const STIER: readonly Sti[] = [
       const foer = await arknavne(v);
       await fane(v, "indstillinger");
       await vaelg(v, "#sprog", "en");
+      await vent(v, `document.documentElement.lang === "en"`);
       expect(await faner(v)).toEqual(expect.arrayContaining(["Answer", "Settings*"]));
       await koer(v);
       expect(await tekst(v, "#svar")).toContain("Ishøj has not restored tidlig indsats");
