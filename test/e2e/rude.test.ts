@@ -61,6 +61,8 @@ test.each(TEMAER)("ingen tilgængelighedsfejl i nogen fane, og intet stikker ud 
     expect([hvor, await axefejl(v, tema.kontrast)]).toEqual([hvor, []]);
     expect([hvor, await v.js("document.documentElement.scrollWidth <= document.documentElement.clientWidth")]).toEqual([hvor, true]);
   };
+  // Office tells its colours, and they go before the system's.
+  expect(await v.js("document.documentElement.dataset.tema")).toBe(tema.farver === "dark" ? "moerk" : "lyst");
   await tjek("før kørslen");
   await koer(v);
   await v.js(`document.querySelectorAll("#svar details").forEach((d) => (d.open = true))`);

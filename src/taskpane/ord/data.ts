@@ -9,7 +9,8 @@ export const DATA = tosproget(
     goer: "Gør:",
     forrige: "Forrige",
     naeste: "Næste",
-    vist: (fra: number, til: number, ialt: number) => `${talTekst(fra)}–${talTekst(til)} af ${talTekst(ialt)}`,
+    /** The group's heading has said how many there are. */
+    vist: (fra: number, til: number, ialt: number) => (ialt === til - fra + 1 ? "" : `${talTekst(fra)}–${talTekst(til)} af ${talTekst(ialt)}`),
   },
   {
     ingenProblemer: "No problems in the data.",
@@ -18,6 +19,6 @@ export const DATA = tosproget(
     goer: "Do:",
     forrige: "Previous",
     naeste: "Next",
-    vist: (fra: number, til: number, ialt: number) => `${talTekst(fra, 0, "en")}–${talTekst(til, 0, "en")} of ${talTekst(ialt, 0, "en")}`,
+    vist: (fra: number, til: number, ialt: number) => (ialt === til - fra + 1 ? "" : `${talTekst(fra, 0, "en")}–${talTekst(til, 0, "en")} of ${talTekst(ialt, 0, "en")}`),
   },
 );

@@ -6,6 +6,7 @@ const PR_SIDE = 50;
 export interface Sideord {
   readonly forrige: string;
   readonly naeste: string;
+  /** Empty where there is nothing to add. */
   readonly vist: (fra: number, til: number, ialt: number) => string;
 }
 
@@ -47,7 +48,9 @@ export class Sider {
     const fra = this.side * PR_SIDE;
     const til = Math.min(fra + PR_SIDE, this.antal);
     this.liste.replaceChildren(...Array.from({ length: til - fra }, (_, i) => this.punkt(fra + i)));
-    skriv(this.hvor, this.ord.vist(fra + 1, til, this.antal));
+    const vist = this.ord.vist(fra + 1, til, this.antal);
+    skriv(this.hvor, vist);
+    this.hvor.hidden = vist === "";
     this.knapper.hidden = this.antal <= PR_SIDE;
     this.forrige.disabled = fra === 0;
     this.naeste.disabled = til >= this.antal;

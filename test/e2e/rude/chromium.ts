@@ -35,11 +35,10 @@ export class Chromiumvindue implements Vindue {
       if (sti === null ? !/^(data|blob):/.test(r.url()) : !/^\/(\?|$|vaert\.js|bro\.js|tilfoejelse\/|office-js\/|eksempler\/)/.test(sti)) vindue.klager.push(`forespørgsel: ${r.url()}`);
     });
     if (forud !== undefined) await page.addInitScript(forud);
-    await page.goto(adresse(scene, { ...opstilling, bredde }));
+    const theme = tema.kontrast ? "contrast" : tema.farver;
+    await page.goto(adresse(scene, { ...opstilling, bredde, kontakter: { theme, ...opstilling.kontakter } }));
     await page.locator("#rude").waitFor();
     await klar(vindue);
-    // The host's Office is light, and Office goes before the system.
-    if (tema.farver === "dark") await vindue.js(`document.documentElement.dataset.tema = "moerk"`);
     return vindue;
   }
 

@@ -90,6 +90,10 @@ export const STIER: readonly Sti[] = [
       await v.klik("#problemer .problem summary");
       await vent(v, `document.querySelector("#problemer .problem .link")`);
       expect(await tekst(v, "#problemer .problem")).toMatch(/\d+ sted.*(udeladt|uden for|uvis|manglende).*Gør:/i);
+      const enkelt = `[...document.querySelectorAll("#problemer .problem")].find((b) => b.querySelector(".antal").textContent === "1 sted")`;
+      await v.js(`(() => { ${enkelt}.open = true; })()`);
+      await vent(v, `${enkelt}.querySelector(".sider li")`);
+      expect(await v.js(`${enkelt}.querySelector(".sider").innerText.trim() === ${enkelt}.querySelector(".sider li").innerText.trim()`)).toBe(true);
       await v.klik("#problemer .problem .link");
       const sted = await tekst(v, "#problemer .problem .link");
       await vent(v, `parent.rudevaert.model.activeSheet === ${JSON.stringify(sted.split(",")[0])}`);
