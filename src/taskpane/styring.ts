@@ -51,7 +51,7 @@ export interface Rudemappe extends Arbejdsmappe {
 }
 
 /** A part of its own: most runs have no what-if. */
-const scenarier = (): Promise<typeof import("./scenarie")> => import(/* webpackChunkName: "scenarie" */ "./scenarie");
+const hentScenarier = async () => import(/* webpackChunkName: "scenarie" */ "./scenarie");
 
 export class Styring {
   private tilstand = START;
@@ -118,7 +118,7 @@ export class Styring {
   koerScenarie(scenarie: Scenarie): Promise<void> {
     return this.arbejd("koerer", async (afbryd) => {
       const { koersel } = this.tilstand;
-      if (koersel !== null) this.saet({ scenarie: await (await scenarier()).koerEtScenarie(this.mappe, koersel, scenarie, this.ur(), { fremdrift: this.fremdrift, afbryd }) });
+      if (koersel !== null) this.saet({ scenarie: await (await hentScenarier()).koerEtScenarie(this.mappe, koersel, scenarie, this.ur(), { fremdrift: this.fremdrift, afbryd }) });
     });
   }
 
