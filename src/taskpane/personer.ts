@@ -1,5 +1,5 @@
 /** From persons to figures and lists, in slices. */
-import { byg, type Fremdrift, fremskriv, type Inddata, type Maanedstal, maanedAf, type Regelsaet, senesteHaendelse, type Valg } from "../rules";
+import { byg, type Fremdrift, type Inddata, type Maanedstal, maanedAf, type Regelsaet, senesteHaendelse, type Valg } from "../rules";
 import type { Personoverblik } from "../workbook/plan";
 import type { Personvisning } from "../workbook/tekst";
 import { iBidder } from "./bidder";
@@ -38,6 +38,7 @@ export async function taelPersoner({ personer }: Inddata, valg: Valg & { readonl
   const fra = maanedAf(Math.min(valg.maaleaar ?? sidsteAar, sidsteAar) - 1, 1);
   const maanedstal = await iBidder(motor.maanedstal(fra, motor.sidsteMaaned, "fakta"), afbryd, stade);
   const liste = await iBidder(motor.mangler(), afbryd, stade);
+  const { fremskriv } = await import(/* webpackChunkName: "fremskrivning" */ "./fremskriver");
   const fremskrivning = await iBidder(fremskriv(motor, maanedstal, { medTilgang }), afbryd, stade);
   return { maanedstal, udtraeksdato, personer: { data: personer, motor, liste, visning, maanedstal, fremskrivning } };
 }

@@ -1,0 +1,2 @@
+/** The projection, fetched by the runs that have persons. */
+export { fremskriv } from "../rules";
