@@ -24,11 +24,12 @@ export function laegTilbage(model: WorkbookModel, gemt: WorkbookModel): void {
 const celler = ({ cells }: SheetModel, { styles }: WorkbookModel): unknown => {
   const brugt = cells.usedRange(false);
   if (!brugt) return null;
+  const stil = styles.map((s) => JSON.stringify(s));
   const ud: string[] = [];
   for (let r = brugt.row; r < brugt.row + brugt.rowCount; r++) {
     for (let k = brugt.column; k < brugt.column + brugt.columnCount; k++) {
       const [v, s, f] = [cells.value(r, k), cells.style(r, k), cells.formula(r, k)];
-      if (v !== null || s !== 0 || f !== undefined) ud.push(JSON.stringify([r, k, v, s === 0 ? 0 : styles[s], f]));
+      if (v !== null || s !== 0 || f !== undefined) ud.push(`${r},${k},${typeof v}:${String(v)},${s === 0 ? "" : stil[s]},${f ?? ""}`);
     }
   }
   return ud;

@@ -25,7 +25,7 @@ export interface Omfang {
   readonly vedBrud?: (brud: string) => void;
 }
 
-interface Proevet {
+export interface Proevet {
   readonly udfald: Udfald;
   readonly antal: number;
   readonly stader: readonly Stade[];
