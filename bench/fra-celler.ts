@@ -91,7 +91,7 @@ function gulv(lister: Lister): number {
 /** Other work on the machine only makes a round slower. */
 const RUNDER = 3;
 
-const hurtigst = (tider: readonly Tid[]): Tid => ({ ur: Math.min(...tider.map((t) => t.ur)), cpu: Math.min(...tider.map((t) => t.cpu)) });
+const hurtigst = <T>(runder: readonly T[], tid: (runde: T) => Tid): T => runder.reduce((a, b) => (tid(b).ur < tid(a).ur ? b : a));
 
 const LILLE: Antal = { personer: 2000, forloeb: 2600, samtaler: 14_000, tilbud: 2500, loentimer: 1600 };
 
@@ -124,13 +124,12 @@ export async function benchFraCeller(): Promise<void> {
     runder.push({ bund, ...egne, sql: await maal(() => duckdb(c, lister, opgave)) });
   }
   c.closeSync();
-  const bund = hurtigst(runder.map((r) => r.bund));
-  const aflaesning = hurtigst(runder.map((r) => r.aflaesning));
-  const motor = hurtigst(runder.map((r) => r.motor));
-  const sql = hurtigst(runder.map((r) => r.sql));
+  const { bund } = hurtigst(runder, (r) => r.bund);
+  const { sql } = hurtigst(runder, (r) => r.sql);
+  const { aflaesning, motor } = hurtigst(runder, (r) => plus(r.aflaesning, r.motor));
   const i = plus(aflaesning, motor);
   const raekker = Object.values(lister).reduce((n, l) => n + l.length - 1, 0);
-  console.log(`Fra celler: ${raekker.toLocaleString("da-DK")} rækker, tolv måneder, den hurtigste af ${RUNDER}:`);
+  console.log(`Fra celler: ${raekker.toLocaleString("da-DK")} rækker, tolv måneder, hver parts hurtigste af ${RUNDER} runder:`);
   skriv("Gulv: hver celle rørt én gang", bund);
   skriv("Aflæsning", aflaesning);
   skriv("Motoren", motor);

@@ -29,16 +29,17 @@ export function findOmraader(forloeb: ForloebKolonner, perioder: PeriodeGraenser
 /** Every municipality it could be; one when all dates that matter are known. Of periods with the same start the later row decides. */
 export function muligeOmraader(o: Omraader, person: number, t: Dag): readonly number[] {
   let bedste = -1;
-  const ukendte: number[] = [];
+  let ukendte: number[] | null = null;
   for (let i = o.orden.fra[person]!; i < o.orden.fra[person + 1]!; i++) {
     const r = o.orden.orden[i]!;
-    if (o.perioder.ukendtStart[r]) ukendte.push(r);
+    if (o.perioder.ukendtStart[r]) (ukendte ??= []).push(r);
     else {
       const start = o.perioder.mindst.fra[r]!;
       const foer = bedste < 0 ? 0 : o.perioder.mindst.fra[bedste]!;
       if (start < t && (start > foer || (start === foer && r > bedste))) bedste = r;
     }
   }
+  if (ukendte === null) return bedste < 0 ? [] : [o.forloeb.kommune[bedste]!];
   const bedsteStart = bedste < 0 ? 0 : o.perioder.mindst.fra[bedste]!;
   const mulige = ukendte.filter((r) => o.perioder.hoejst.til[r]! > bedsteStart).map((r) => o.forloeb.kommune[r]!);
   if (bedste >= 0) mulige.push(o.forloeb.kommune[bedste]!);

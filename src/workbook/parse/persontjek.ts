@@ -31,22 +31,24 @@ function* uden<T>(skridt: Generator<unknown, T, void>): Skridt<T> {
   }
 }
 
-/** Once per person and list: no spell at all, or days before the first or after the last one [F9]. `dage` is `null` where only the spell matters. */
-function* meldUdenForForloeb(m: Melder, h: Haendelser, dage: Int32Array | null, { foerste, sidste }: Spaend): Skridt<void> {
-  const meldt = new Uint8Array(sidste.length);
+function udenForIBlok(m: Melder, h: Haendelser, dage: Int32Array | null, { foerste, sidste }: Spaend, meldt: Uint8Array, fra: number, til: number): void {
   const { person } = h;
-  yield* iBlokke(h.antal, (fra, til) => {
-    for (let i = fra; i < til; i++) {
-      const p = person[i]!;
-      if (meldt[p] === 1) continue;
-      const dag = dage === null ? 0 : dage[i]!;
-      const slut = sidste[p]!;
-      const start = foerste[p]!;
-      if (slut !== 0 && (dag <= 0 || start === 0 || (dag >= start && dag <= slut))) continue;
-      meldt[p] = 1;
-      m.meld(slut === 0 ? "person-uden-forloeb" : "haendelse-uden-for-forloeb", h, i, "ingen");
-    }
-  });
+  for (let i = fra; i < til; i++) {
+    const p = person[i]!;
+    const dag = dage === null ? 0 : dage[i]!;
+    const slut = sidste[p]!;
+    const start = foerste[p]!;
+    if (slut !== 0 && (dag <= 0 || start === 0 || (dag >= start && dag <= slut))) continue;
+    if (meldt[p] === 1) continue;
+    meldt[p] = 1;
+    m.meld(slut === 0 ? "person-uden-forloeb" : "haendelse-uden-for-forloeb", h, i, "ingen");
+  }
+}
+
+/** Once per person and list: no spell at all, or days before the first or after the last one [F9]. `dage` is `null` where only the spell matters. */
+function* meldUdenForForloeb(m: Melder, h: Haendelser, dage: Int32Array | null, spaend: Spaend): Skridt<void> {
+  const meldt = new Uint8Array(spaend.sidste.length);
+  yield* iBlokke(h.antal, (fra, til) => udenForIBlok(m, h, dage, spaend, meldt, fra, til));
 }
 
 /** Overlapping periods of one person on one benefit [P7]. */
@@ -76,28 +78,38 @@ function* meldOverlap(m: Melder, f: ForloebKolonner, personer: number): Skridt<v
 const FORSKYDNING_1904 = 1462;
 const MINDST_HAENDELSER = 10;
 
-/** A list whose days fall outside the spells as they are and inside them when moved 1,462 days was pasted from a workbook that counts from 1904. */
-function* meld1904(m: Melder, h: Haendelser, dage: Int32Array, { foerste, sidste }: Spaend): Skridt<void> {
-  const prTabel = new Map<number, { foerste: number; inde: number; flyttet: number; alle: number }>();
-  let tabel = -1;
-  let tal = { foerste: 0, inde: 0, flyttet: 0, alle: 0 };
-  yield* iBlokke(h.antal, (fra, til) => {
-    for (let i = fra; i < til; i++) {
-      const p = h.person[i]!;
+interface Flytning {
+  foerste: number;
+  inde: number;
+  flyttet: number;
+  alle: number;
+}
+
+function taelFlytning(h: Haendelser, dage: Int32Array, { foerste, sidste }: Spaend, prTabel: Map<number, Flytning>, fra: number, til: number): void {
+  const { person, tabel } = h;
+  for (let a = fra; a < til; ) {
+    const nr = tabel[a]!;
+    let [inde, flyttet, alle, i] = [0, 0, 0, a];
+    for (; i < til && tabel[i] === nr; i++) {
+      const p = person[i]!;
       const start = foerste[p]!;
       const dag = dage[i]!;
       if (start === 0 || dag <= 0) continue;
-      if (h.tabel[i] !== tabel) {
-        tabel = h.tabel[i]!;
-        tal = prTabel.get(tabel) ?? { foerste: i, inde: 0, flyttet: 0, alle: 0 };
-        prTabel.set(tabel, tal);
-      }
       const slut = sidste[p]!;
-      tal.alle++;
-      if (dag >= start && dag <= slut) tal.inde++;
-      if (dag + FORSKYDNING_1904 >= start && dag + FORSKYDNING_1904 <= slut) tal.flyttet++;
+      alle++;
+      if (dag >= start && dag <= slut) inde++;
+      if (dag + FORSKYDNING_1904 >= start && dag + FORSKYDNING_1904 <= slut) flyttet++;
     }
-  });
+    const foer = prTabel.get(nr) ?? { foerste: a, inde: 0, flyttet: 0, alle: 0 };
+    prTabel.set(nr, { foerste: foer.foerste, inde: foer.inde + inde, flyttet: foer.flyttet + flyttet, alle: foer.alle + alle });
+    a = i;
+  }
+}
+
+/** A list whose days fall outside the spells as they are and inside them when moved 1,462 days was pasted from a workbook that counts from 1904. */
+function* meld1904(m: Melder, h: Haendelser, dage: Int32Array, spaend: Spaend): Skridt<void> {
+  const prTabel = new Map<number, Flytning>();
+  yield* iBlokke(h.antal, (fra, til) => taelFlytning(h, dage, spaend, prTabel, fra, til));
   for (const t of prTabel.values()) if (t.alle >= MINDST_HAENDELSER && t.inde * 10 < t.alle && t.flyttet * 10 > t.alle * 9) m.meld("dato-1904", h, t.foerste, "ingen");
 }
 
