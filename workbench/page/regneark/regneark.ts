@@ -134,6 +134,11 @@ export class Regneark implements Arkvisning {
     return this.steder.net.querySelector("canvas");
   }
 
+  /** The canvas is put in when the screen is ready, and is painted in the frame after. */
+  private ventPaaBilledet(): void {
+    requestAnimationFrame(() => (this.laerred ? requestAnimationFrame(() => (this.malet = true)) : this.ventPaaBilledet()));
+  }
+
   private get kommandoer(): ICommandService {
     return this.injector.get(ICommandService);
   }
@@ -159,8 +164,7 @@ export class Regneark implements Arkvisning {
     }
     mapper.createUnit(UniverInstanceType.UNIVER_SHEET, mappebillede(mappe.model, unitId, oversaet));
     if (this.nummer === 1) this.begynd();
-    // The canvas is painted in the frame after it has been put in.
-    requestAnimationFrame(() => requestAnimationFrame(() => (this.malet = this.laerred !== null)));
+    if (!this.malet) this.ventPaaBilledet();
     mapper.setCurrentUnitForType(unitId);
     mapper.focusUnit(unitId);
     this.vis(sheet, mappe.model.selection);
