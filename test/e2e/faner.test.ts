@@ -2,7 +2,7 @@ import { laesMappe } from "../../workbench/xlsx";
 import { egenMappe } from "./mappe";
 import { startSuite, stopSuite, type Suite, Vaerksted } from "./vaerksted";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 test("et ark føjes til, omdøbes og flyttes; formler følger navnet, og et navn, der er taget, afvises", async () => {
   const suite: Suite = await startSuite();

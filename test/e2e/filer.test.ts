@@ -5,24 +5,16 @@ import { laesMappe } from "../../workbench/xlsx";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { egenMappe } from "./mappe";
-import { indhold, startSuite, stopSuite, type Suite, Vaerksted } from "./vaerksted";
+import { hverMedSinSide, indhold, type Vaerksted } from "./vaerksted";
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 /** The first bytes of an old .xls and of an encrypted workbook. */
 const OLE = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]);
 
 describe("filer i værkstedet", () => {
-  let suite: Suite;
   let vaerksted: Vaerksted;
-  beforeAll(async () => {
-    suite = await startSuite();
-  });
-  afterAll(() => stopSuite(suite));
-  beforeEach(async () => {
-    vaerksted = await Vaerksted.aabn(suite);
-  });
-  afterEach(() => vaerksted.page.close());
+  hverMedSinSide((ny) => (vaerksted = ny));
 
   test("en fil, der slippes over siden, åbnes; rettelser og tilsynsarkene er der, når den er gemt og åbnet igen, og intet hentes udefra", async () => {
     const { page } = vaerksted;

@@ -4,7 +4,7 @@ import { SAMPLES } from "../../workbench/steder";
 import { startServer, type Workbench } from "../../workbench/server";
 import { startSuite, stopSuite, type Suite } from "./vaerksted";
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 describe("en mappe med formler i værkstedet", () => {
   let suite: Suite;

@@ -1,20 +1,11 @@
 import { egenMappe } from "./mappe";
-import { startSuite, stopSuite, type Suite, Vaerksted } from "./vaerksted";
+import { hverMedSinSide, type Vaerksted } from "./vaerksted";
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 describe("værkstedets kontakter for Excels opførsel", () => {
-  let suite: Suite;
   let vaerksted: Vaerksted;
-  beforeAll(async () => {
-    suite = await startSuite();
-  });
-  afterAll(() => stopSuite(suite));
-  beforeEach(async () => {
-    vaerksted = await Vaerksted.aabn(suite);
-    await vaerksted.page.locator("#kontakter > summary").click();
-  });
-  afterEach(() => vaerksted.page.close());
+  hverMedSinSide((ny) => (vaerksted = ny).page.locator("#kontakter > summary").click());
 
   const fejl = (tekst: string | RegExp): Promise<void> => vaerksted.page.frameLocator("#rude").locator("#fejl", { hasText: tekst }).waitFor();
   const koerIRuden = (): Promise<void> => vaerksted.page.frameLocator("#rude").locator("#koer:enabled").click();

@@ -1,21 +1,12 @@
 import { laesMappe } from "../../workbench/xlsx";
 import { egenMappe } from "./mappe";
-import { startSuite, stopSuite, type Suite, Vaerksted } from "./vaerksted";
+import { hverMedSinSide, type Vaerksted } from "./vaerksted";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 describe("kopier og sæt ind i værkstedet", () => {
-  let suite: Suite;
   let vaerksted: Vaerksted;
-  beforeAll(async () => {
-    suite = await startSuite();
-  });
-  afterAll(() => stopSuite(suite));
-  beforeEach(async () => {
-    vaerksted = await Vaerksted.aabn(suite);
-    await vaerksted.aabnFil("egen.xlsx", await egenMappe(), false);
-  });
-  afterEach(() => vaerksted.page.close());
+  hverMedSinSide(async (ny) => (vaerksted = ny).aabnFil("egen.xlsx", await egenMappe(), false));
 
   const tast = (taster: string): Promise<void> => vaerksted.page.keyboard.press(taster);
 

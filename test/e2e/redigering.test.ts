@@ -5,28 +5,21 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { SAMPLES } from "../../workbench/steder";
 import { laesMappe } from "../../workbench/xlsx";
-import { startSuite, stopSuite, type Suite, Vaerksted } from "./vaerksted";
+import { hverMedSinSide, type Vaerksted } from "./vaerksted";
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const MAPPE = "jobindsats-fokusmaal.xlsx";
 const TEKST = new TextDecoder();
 
 describe("celler og formler i værkstedet", () => {
-  let suite: Suite;
   let vaerksted: Vaerksted;
   let page: Page;
-  beforeAll(async () => {
-    suite = await startSuite();
-  });
-  afterAll(() => stopSuite(suite));
-  beforeEach(async () => {
-    vaerksted = await Vaerksted.aabn(suite);
-    page = vaerksted.page;
+  hverMedSinSide(async (ny) => {
+    ({ page } = vaerksted = ny);
     await page.setViewportSize({ width: 1280, height: 800 });
-    await vaerksted.aabnFil(MAPPE, readFileSync(join(SAMPLES, MAPPE)));
+    await ny.aabnFil(MAPPE, readFileSync(join(SAMPLES, MAPPE)));
   });
-  afterEach(() => page.close());
 
   const klik = (kolonne: string, raekke: number): Promise<void> => vaerksted.klik(kolonne, raekke);
 

@@ -2,9 +2,9 @@
 import axe from "axe-core";
 import ExcelJS from "exceljs";
 import type { Frame } from "playwright-core";
-import { startSuite, stopSuite, type Suite, Vaerksted } from "./vaerksted";
+import { hverMedSinSide, type Vaerksted } from "./vaerksted";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 async function odde(): Promise<Uint8Array> {
   const bog = new ExcelJS.Workbook();
@@ -15,20 +15,13 @@ async function odde(): Promise<Uint8Array> {
   return new Uint8Array(await bog.xlsx.writeBuffer());
 }
 
-let suite: Suite;
 let vaerksted: Vaerksted;
 let rude: Frame;
-
-beforeAll(async () => {
-  suite = await startSuite();
+hverMedSinSide(async (ny) => {
+  vaerksted = ny;
+  await ny.aabnFil("udtraek.xlsx", await odde());
+  rude = await ny.rude();
 });
-afterAll(() => stopSuite(suite));
-beforeEach(async () => {
-  vaerksted = await Vaerksted.aabn(suite);
-  await vaerksted.aabnFil("udtraek.xlsx", await odde());
-  rude = await vaerksted.rude();
-});
-afterEach(() => vaerksted.page.close());
 
 /** Tab until the element has the keyboard. */
 async function tabTil(id: string, tast: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {

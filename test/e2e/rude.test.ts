@@ -9,7 +9,7 @@ import { aabnBrowser, Chromiumvindue, type Tema } from "./rude/chromium";
 import { koer, type Opstilling, type Scene, startScene, tekst, vent } from "./rude/scene";
 import { STIER } from "./rude/stier";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 let scene: Scene;
 let browser: Browser;

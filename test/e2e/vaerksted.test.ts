@@ -5,23 +5,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { aabnMappe, koerMappe } from "../../workbench/cli/koersel";
 import { SAMPLES } from "../../workbench/steder";
-import { indhold, startSuite, stopSuite, type Suite, udenTidspunkt, Vaerksted } from "./vaerksted";
+import { hverMedSinSide, indhold, udenTidspunkt, type Vaerksted } from "./vaerksted";
 
 const ISHOEJ = join(SAMPLES, "ishoej-2023.xlsx");
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 describe("værkstedet i en browser", () => {
-  let suite: Suite;
   let vaerksted: Vaerksted;
-  beforeAll(async () => {
-    suite = await startSuite();
-  });
-  afterAll(() => stopSuite(suite));
-  beforeEach(async () => {
-    vaerksted = await Vaerksted.aabn(suite);
-  });
-  afterEach(() => vaerksted.page.close());
+  hverMedSinSide((ny) => (vaerksted = ny));
 
   test("Ishøjs mappe åbnes, ruden finder tabellerne, og kørslen skriver de samme celler som uden browser", async () => {
     await expect((await vaerksted.rude()).locator("#fundet").textContent()).resolves.toMatch(/tidlig indsats/i);
@@ -87,7 +79,7 @@ describe("værkstedet i en browser", () => {
   test("der kan trykkes Kør alle regler, før ruden er klar", async () => {
     await vaerksted.page.reload();
     await vaerksted.page.locator("#koer:enabled").click();
-    await vaerksted.page.locator("#status", { hasText: "Reglerne er kørt." }).waitFor({ timeout: 60_000 });
+    await vaerksted.page.locator("#status", { hasText: "Reglerne er kørt." }).waitFor();
     expect(Object.keys(await vaerksted.indhold())).toContain("Tilsyn Overblik");
   });
 

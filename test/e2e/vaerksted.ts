@@ -10,6 +10,9 @@ export interface Suite {
   readonly browser: Browser;
 }
 
+/** A machine with much else to do is no fault of the page's. */
+const TAALMOD_MS = 120_000;
+
 export async function startSuite(): Promise<Suite> {
   await byg(TILFOEJELSE, () => undefined);
   await byg(SIDE, () => undefined);
@@ -51,6 +54,7 @@ export class Vaerksted {
 
   static async aabn({ browser, server }: Suite): Promise<Vaerksted> {
     const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, colorScheme: "light" });
+    page.setDefaultTimeout(TAALMOD_MS);
     const vaerksted = new Vaerksted(page);
     page.on("console", (linje) => {
       if (linje.type() === "error" || linje.type() === "warning") vaerksted.klager.push(`${linje.type()}: ${linje.text()}`);
@@ -67,7 +71,7 @@ export class Vaerksted {
   /** The pane has found the tables of the workbook. */
   async klar(): Promise<void> {
     await this.page.locator("#koer:enabled").waitFor();
-    await this.page.frameLocator("#rude").locator("#fundet-afsnit:not([hidden])").waitFor({ timeout: 30_000 });
+    await this.page.frameLocator("#rude").locator("#fundet-afsnit:not([hidden])").waitFor();
   }
 
   async rude(): Promise<Frame> {
@@ -79,7 +83,7 @@ export class Vaerksted {
   private async kommando(knap: string, besked: string): Promise<void> {
     await this.page.locator("#status").evaluate((p) => (p.textContent = ""));
     await this.page.getByRole("button", { name: knap, exact: true }).click();
-    await this.page.locator("#status", { hasText: besked }).waitFor({ timeout: 60_000 });
+    await this.page.locator("#status", { hasText: besked }).waitFor();
   }
 
   koerAlleRegler(): Promise<void> {
@@ -194,4 +198,21 @@ export class Vaerksted {
     for await (const stykke of await (await hentes).createReadStream()) stykker.push(Buffer.from(stykke as Buffer));
     return new Uint8Array(Buffer.concat(stykker));
   }
+}
+
+/** One server and one browser for the tests that follow, and a new page for each of them. */
+export function hverMedSinSide(klargoer: (vaerksted: Vaerksted) => unknown): void {
+  let suite: Suite, aaben: Vaerksted | null = null;
+  beforeAll(async () => {
+    suite = await startSuite();
+  });
+  afterAll(() => stopSuite(suite));
+  beforeEach(async () => {
+    aaben = await Vaerksted.aabn(suite);
+    await klargoer(aaben);
+  });
+  afterEach(async () => {
+    await aaben?.page.close();
+    aaben = null;
+  });
 }

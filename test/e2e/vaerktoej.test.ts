@@ -1,22 +1,13 @@
 import { unzipSync } from "fflate";
 import { laesMappe } from "../../workbench/xlsx";
 import { egenMappe } from "./mappe";
-import { startSuite, stopSuite, type Suite, Vaerksted } from "./vaerksted";
+import { hverMedSinSide, type Vaerksted } from "./vaerksted";
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 describe("værktøjslinjen og arkets mål i værkstedet", () => {
-  let suite: Suite;
   let vaerksted: Vaerksted;
-  beforeAll(async () => {
-    suite = await startSuite();
-  });
-  afterAll(() => stopSuite(suite));
-  beforeEach(async () => {
-    vaerksted = await Vaerksted.aabn(suite);
-    await vaerksted.aabnFil("egen.xlsx", await egenMappe(), false);
-  });
-  afterEach(() => vaerksted.page.close());
+  hverMedSinSide(async (ny) => (vaerksted = ny).aabnFil("egen.xlsx", await egenMappe(), false));
 
   const knap = (navn: string): Promise<void> => vaerksted.page.getByRole("toolbar").getByRole("button", { name: navn, exact: true }).click();
 

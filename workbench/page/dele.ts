@@ -5,6 +5,8 @@ function find<T extends Element>(id: string, kind: new () => T): T {
   return element;
 }
 
+export type Dele = ReturnType<typeof dele>;
+
 export const dele = () => ({
   filnavn: find("filnavn", HTMLHeadingElement),
   eksempel: find("eksempel", HTMLSelectElement),

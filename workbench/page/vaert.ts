@@ -8,7 +8,7 @@ import { defaultSwitches, type Switches } from "../host/switches";
 import { CellError } from "../model/celler";
 import type { Rectangle, SheetModel, WorkbookModel } from "../model/mappe";
 import { laesMappe, mappeBytes } from "../xlsx";
-import { Beregning } from "./regneark/beregning";
+import type { Beregning } from "./regneark/beregning";
 import { type Funktion, laesKatalog } from "./rediger/katalog";
 import { afslag } from "./rediger/skriv";
 
@@ -72,6 +72,8 @@ export async function aabn(bytes: Uint8Array, navn: string, funktioner: string, 
   const metadata = readFunctionMetadata(funktioner);
   const erVores = (id: string): boolean => metadata.flags.has(id);
   const core = new Sidevaert(model, switches, metadata);
+  // Comes with the sheet on screen, which the reading does not wait for.
+  const { Beregning } = await import("./regneark/beregning");
   return {
     core,
     model,

@@ -1,5 +1,5 @@
 /** The add-in's functions with their Danish help, as `functions.json` tells them. */
-import { z } from "zod";
+import * as z from "zod/mini";
 
 const parameter = z.object({ name: z.string(), description: z.optional(z.string()), optional: z.optional(z.boolean()) });
 const fil = z.object({ functions: z.array(z.object({ name: z.string(), description: z.optional(z.string()), parameters: z.array(parameter) })) });

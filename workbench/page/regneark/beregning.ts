@@ -1,6 +1,6 @@
 /** Formulas of one workbook: our functions' answers on the way in, every result on the way back to the model. */
-import type { Injector, Nullable } from "@univerjs/core";
-import { FormulaDataModel, type ISetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
+import type { Nullable } from "@univerjs/core";
+import type { FormulaDataModel, ISetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import { fullAddress } from "../../host/adresse";
 import type { HostCore } from "../../host/core";
 import type { FunctionAnswer, FunctionArgument } from "../../host/funktioner";
@@ -41,8 +41,7 @@ export class Beregning {
   }
 
   /** What the engine found goes into the model. @returns whether anything changed */
-  modtag(injector: Injector, unitId: string, { unitData }: ISetFormulaCalculationResultMutation): boolean {
-    const data = injector.get(FormulaDataModel);
+  modtag(data: FormulaDataModel, unitId: string, { unitData }: ISetFormulaCalculationResultMutation): boolean {
     const omraader = data.getArrayFormulaRange()[unitId], spild = data.getArrayFormulaCellData()[unitId];
     let nyt = false;
     for (const [sheetId, raekker] of Object.entries(unitData[unitId] ?? {})) {
