@@ -32,12 +32,13 @@ async function tabTil(id: string, tast: "Tab" | "Shift+Tab" = "Tab"): Promise<vo
   throw new Error(`Tastaturet nåede ikke #${id}`);
 }
 
-/** Chooses in the list that has the keyboard by the first letter of the choice; every key is a choice, and is read at once. */
+/** Chooses in the list that has the keyboard by the first letter of the choice; it is taken, and the workbook read again, when the keys have rested. */
 async function tast(bogstav: string, id: string, vaerdi: string): Promise<void> {
+  await rude.locator(`#${id}`).evaluate((liste) => liste.setAttribute("data-foer", ""));
   await vaerksted.page.keyboard.press(bogstav);
   await rude.waitForFunction(({ her, ventet }) => {
     const liste = document.getElementById(her);
-    return liste instanceof HTMLSelectElement && liste.value === ventet && document.getElementById("rude")?.getAttribute("aria-busy") === "false";
+    return liste instanceof HTMLSelectElement && !liste.hasAttribute("data-foer") && liste.value === ventet && document.getElementById("rude")?.getAttribute("aria-busy") === "false";
   }, { her: id, ventet: vaerdi });
 }
 

@@ -47,6 +47,35 @@ describe("Fundet i arbejdsmappen", () => {
     expect(tekst("fundet")).not.toMatch(/1234|1111/);
   });
 
+  it("tager et valg med tastaturet, når tasterne har hvilet eller listen forlades, og intet af det, der blev passeret", async () => {
+    const mappe = spion(ODDE);
+    const styring = await ruden(mappe);
+    const gemte = jest.spyOn(mappe, "gemRettelser");
+    const tast = (vaerdi: string): void => {
+      const liste = vaelger("tabel-0-0-slags");
+      liste.focus();
+      liste.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown" }));
+      liste.value = vaerdi;
+      liste.dispatchEvent(new Event("change"));
+    };
+    jest.useFakeTimers();
+    tast("samtaler");
+    jest.advanceTimersByTime(399);
+    tast("forloeb");
+    jest.advanceTimersByTime(399);
+    expect(gemte).not.toHaveBeenCalled();
+    jest.advanceTimersByTime(1);
+    jest.useRealTimers();
+    await styring.faerdig();
+    expect(gemte).toHaveBeenCalledTimes(1);
+    expect(tekst("fundet")).toContain("Mangler: Person");
+    tast("brug-ikke");
+    vaelger("tabel-0-0-slags").blur();
+    await styring.faerdig();
+    expect(gemte).toHaveBeenCalledTimes(2);
+    expect(tekst("fundet")).toContain("fordi du har valgt det");
+  });
+
   it("siger, at overskrifterne ikke kendes, og lader tabellen udpege: slags, så kolonner", async () => {
     const mappe = spion(ODDE);
     const styring = await ruden(mappe);

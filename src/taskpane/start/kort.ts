@@ -9,6 +9,7 @@ import { FELTNAVN, type Feltnavn } from "../ord/felter";
 import { START } from "../ord/start";
 import { el } from "../visning/element";
 import { kildeknap, type VisSted } from "../visning/kildeknap";
+import { naarValgt } from "../visning/valg";
 
 export interface Kortvalg {
   readonly sprog: Sprog;
@@ -27,7 +28,7 @@ function vaelger(id: string, muligheder: readonly (readonly [vaerdi: string, tek
   const select = el("select", { id });
   select.append(...muligheder.map(([vaerdi, tekst]) => new Option(uskadelig(tekst), vaerdi)));
   select.value = valgt;
-  select.addEventListener("change", () => vedValg(select.value));
+  naarValgt(select, vedValg);
   return select;
 }
 

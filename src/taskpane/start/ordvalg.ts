@@ -5,6 +5,7 @@ import type { Laest } from "../laesning";
 import { type Afsnit, type Rude, vedNyt } from "../skal/afsnit";
 import type { Tilstand } from "../styring";
 import { el } from "../visning/element";
+import { naarValgt } from "../visning/valg";
 import { feltnavn } from "./kort";
 
 const HOEJST_VIST = 20;
@@ -24,9 +25,9 @@ function indhold(laest: Laest, { styring, sprog }: Rude): HTMLElement[] {
     const select = el("select", { id });
     select.append(new Option(ord.ordUkendt, ""), ...kendteOrd[o.felt].map((kendt) => new Option(kendt, kendt)));
     select.value = o.betyder;
-    select.addEventListener("change", () => {
+    naarValgt(select, (betyder) => {
       const resten = laest.rettelser.ord.filter((r) => r.felt !== o.felt || r.tekst !== o.tekst);
-      const nye = select.value === "" ? resten : [...resten, { felt: o.felt, tekst: o.tekst, betyder: select.value }];
+      const nye = betyder === "" ? resten : [...resten, { felt: o.felt, tekst: o.tekst, betyder }];
       void styring.ret({ ...laest.rettelser, ord: nye });
     });
     return el("div", { class: "valg" }, el("label", { for: id }, ord.ord(feltnavn(o.felt, sprog), o.tekst, o.antal)), select);
