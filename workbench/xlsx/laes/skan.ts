@@ -31,10 +31,17 @@ export function attributI(tekst: string, navn: string): string | null {
   return fundet ? uden(fundet[1] ?? fundet[2] ?? "") : null;
 }
 
+/** Without phonetic hints. */
+function udenRuby(xml: string): string {
+  if (!xml.includes("<rPh")) return xml;
+  const [foerste = "", ...dele] = xml.split(/<rPh(?=[\s>])/);
+  return foerste + dele.map((del) => (del.includes("</rPh>") ? del.slice(del.indexOf("</rPh>") + 6) : "")).join("");
+}
+
 /** Plain and rich text without phonetic hints. */
 export function tekstI(xml: string): string {
   let ud = "", p = 0;
-  const krop = xml.includes("<rPh") ? xml.replace(/<rPh[\s>][\s\S]*?<\/rPh>/g, "") : xml;
+  const krop = udenRuby(xml);
   for (;;) {
     const fra = krop.indexOf("<t", p);
     if (fra < 0) return fraSkjult(uden(ud));
@@ -125,8 +132,9 @@ export class Skanner {
     this.type = "n";
     let kolonne = this.kolonne + 1, p = fra;
     while (p < til) {
-      const er = tekst.indexOf("=", p);
-      if (er < 0 || er > til) break;
+      let er = p;
+      while (er < til && tekst.charCodeAt(er) !== 61) er++;
+      if (er === til) break;
       let n = er - 1;
       while (tekst.charCodeAt(n) <= 32) n--;
       let a = er + 1;
@@ -163,10 +171,10 @@ export class Skanner {
 
   private langsomt(krop: string): void {
     if (krop.includes("<c ") || krop.includes("<row")) throw this.ugyldig();
-    const v = /<v(?:\s[^>]*)?>([^<]*)<\/v>/.exec(krop), is = /<is(?:\s[^>]*)?>([\s\S]*)<\/is>/.exec(krop);
+    const v = /<v(?:\s[^<>]*)?>([^<]*)<\/v>/.exec(krop), is = indlejret(krop);
     // A value that stands twice, or is broken by something else, is no value.
     if (krop.includes("<v>", v ? v.index + 1 : 0)) throw this.ugyldig();
-    const vaerdi = is ? tekstI(is[1] ?? "") : v?.[1] === undefined ? (this.type === "inlineStr" ? "" : null) : this.vaerdi(v[1], 0, v[1].length);
+    const vaerdi = is !== null ? tekstI(is) : v?.[1] === undefined ? (this.type === "inlineStr" ? "" : null) : this.vaerdi(v[1], 0, v[1].length);
     this.til.celle(this.raekke, this.kolonne, this.stil, vaerdi, formelI(krop));
   }
 
@@ -237,10 +245,16 @@ function isoTilSerie(tekst: string): number | null {
   return Number.isNaN(ms) ? null : ms / 86_400_000 + 25_569;
 }
 
+/** What stands in `is`, the text of a cell that has its own; `null` without it. */
+function indlejret(krop: string): string | null {
+  const fra = /<is(?:\s[^<>]*)?>/.exec(krop), til = krop.lastIndexOf("</is>");
+  return fra && til >= fra.index ? krop.slice(fra.index + fra[0].length, til) : null;
+}
+
 const SLAGS: Readonly<Record<string, Formel["slags"]>> = { shared: "delt", array: "matrix", dataTable: "tabel" };
 
 function formelI(krop: string): Formel | null {
-  const f = /<f(\s[^>]*?)?(?:\/>|>([^<]*)<\/f>)/.exec(krop);
+  const f = /<f(\s[^<>]*?)?(?:\/>|>([^<]*)<\/f>)/.exec(krop);
   if (!f) return null;
   const a = f[1] ?? "", tekst = uden(f[2] ?? "");
   const slags = SLAGS[attributI(a, "t") ?? ""] ?? "alm";

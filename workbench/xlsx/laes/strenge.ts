@@ -9,7 +9,7 @@ const BUNDT = 1 << 18;
 
 export async function laesStrenge(kilde: AsyncIterable<string>, del: string): Promise<string[]> {
   const strenge: string[] = [];
-  let rest = "", praefiks = "";
+  let rest = "", praefiks = "", graense = BUNDT;
   const tag = (sidste: boolean): void => {
     praefiks ||= /<([\w.-]+:)sst[\s>]/.exec(rest)?.[1] ?? "";
     const krop = praefiks === "" ? rest : rest.replaceAll(`<${praefiks}`, "<").replaceAll(`</${praefiks}`, "</");
@@ -29,11 +29,14 @@ export async function laesStrenge(kilde: AsyncIterable<string>, del: string): Pr
       p = til + 5;
     }
     rest = krop.slice(p);
-    if (sidste && (rest.includes("<si>") || !/<\/sst>|<sst[^>]*\/>/.test(rest))) throw new XlsxFejl("ugyldig-xml", del);
+    if (sidste && (rest.includes("<si>") || !/<\/sst>|<sst[^<>]*\/>/.test(rest))) throw new XlsxFejl("ugyldig-xml", del);
   };
   for await (const stykke of kilde) {
     rest += stykke;
-    if (rest.length >= BUNDT) tag(false);
+    if (rest.length < graense) continue;
+    tag(false);
+    // A text that never ends must not be searched from its beginning with every piece.
+    graense = 2 * rest.length + BUNDT;
   }
   tag(true);
   return strenge;

@@ -10,7 +10,10 @@ export type Stykke =
 
 /** Rows are handed over in bundles of at least this many characters. */
 const BUNDT = 1 << 18;
+/** Characters that a tag may be divided over where two pieces meet. */
+const KANT = 1000;
 const ROD = /<([\w.-]+):worksheet[\s>]/;
+const AABNING = /<(?:[\w.-]+:)?sheetData\s*(\/?)>/;
 
 /** Some programs give every element a prefix: without it the XML means the same once the default namespace is set. */
 function udenPraefiks(tekst: string, praefiks: string | null): string {
@@ -23,42 +26,45 @@ function rodUdenPraefiks(hoved: string, praefiks: string | null): string {
   return udenPraefiks(hoved, praefiks).replace("<worksheet", `<worksheet xmlns=${rum}`);
 }
 
-/** @throws XlsxFejl `ugyldig-xml` when there is no `sheetData` or a row is cut. */
+/**
+ * Each piece is searched once, together with the edge of the one before: a row that never ends must not be searched from
+ * its beginning with every piece.
+ * @throws XlsxFejl `ugyldig-xml` when there is no `sheetData` or a row is cut.
+ */
 export async function* stykker(kilde: AsyncIterable<string>, del: string): AsyncGenerator<Stykke> {
-  let rest = "", hvor: "hoved" | "raekker" | "hale" = "hoved", praefiks: string | null = null;
+  let rest = "", kant = "", hele = 0, hvor: "hoved" | "raekker" | "hale" = "hoved", praefiks: string | null = null;
   const ugyldig = (): XlsxFejl => new XlsxFejl("ugyldig-xml", del);
+  const slut = (navn: string): string => (praefiks === null ? `</${navn}>` : `</${praefiks}:${navn}>`);
   for await (const nyt of kilde) {
+    let usoegt = kant + nyt;
     rest += nyt;
+    kant = usoegt.slice(-KANT);
     if (hvor === "hoved") {
-      const fra = /<(?:[\w.-]+:)?sheetData\s*(\/?)>/.exec(rest);
+      const fra = AABNING.test(usoegt) ? AABNING.exec(rest) : null;
       if (!fra) continue;
       const hoved = rest.slice(0, fra.index);
       praefiks = ROD.exec(hoved)?.[1] ?? null;
       yield { slags: "hoved", tekst: rodUdenPraefiks(hoved, praefiks) };
       yield { slags: "aabning", tekst: udenPraefiks(fra[0], praefiks) };
-      rest = rest.slice(fra.index + fra[0].length);
+      usoegt = rest = rest.slice(fra.index + fra[0].length);
       hvor = fra[1] === "/" ? "hale" : "raekker";
     }
-    if (hvor === "raekker" && rest.length >= BUNDT) {
-      const bundt = udtag();
-      if (bundt !== "") yield { slags: "raekker", tekst: bundt };
+    if (hvor === "raekker") {
+      const p = usoegt.lastIndexOf(slut("row"));
+      if (p >= 0) hele = Math.max(hele, rest.length - usoegt.length + p + slut("row").length);
+      if (rest.length >= BUNDT && hele > 0) {
+        yield { slags: "raekker", tekst: udenPraefiks(rest.slice(0, hele), praefiks) };
+        rest = rest.slice(hele);
+        hele = 0;
+      }
     }
   }
   if (hvor === "hoved") throw ugyldig();
   if (hvor === "raekker") {
-    const slut = praefiks === null ? "</sheetData>" : `</${praefiks}:sheetData>`, p = rest.indexOf(slut);
+    const p = rest.indexOf(slut("sheetData"));
     if (p < 0) throw ugyldig();
     if (p > 0) yield { slags: "raekker", tekst: udenPraefiks(rest.slice(0, p), praefiks) };
-    rest = rest.slice(p + slut.length);
+    rest = rest.slice(p + slut("sheetData").length);
   }
   yield { slags: "hale", tekst: udenPraefiks(rest, praefiks) };
-
-  /** Whole rows so far, never beyond `sheetData`. */
-  function udtag(): string {
-    const slut = praefiks === null ? "</row>" : `</${praefiks}:row>`, p = rest.lastIndexOf(slut);
-    if (p < 0) return "";
-    const bundt = rest.slice(0, p + slut.length);
-    rest = rest.slice(p + slut.length);
-    return udenPraefiks(bundt, praefiks);
-  }
 }
