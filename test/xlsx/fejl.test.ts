@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { GRAENSER, type Graenser, laesMappe, type Xlsxkode, XlsxFejl } from "../../workbench/xlsx";
+import { laesKatalog } from "../../workbench/xlsx/zip/katalog";
 import { analytikerensMappe } from "./analytiker";
 import { arkXml, enkelMappe, HOVED, MAIN, pak, rels, typer } from "./pakker";
 
@@ -64,18 +65,25 @@ test("en DOCTYPE, der kunne hente andre filer eller svulme op, afvises", async (
   expect(await afvist(pak(enkelMappe({ Data: arkXml("") }, { "xl/workbook.xml": mappe })))).toBe("ugyldig-xml");
 });
 
+/** A sheet of spaces, and its packed bytes within the package. */
+function zipbombe(): { readonly bombe: Uint8Array; readonly pakket: Uint8Array } {
+  const bombe = pak(enkelMappe({ Data: arkXml(" ".repeat(60_000_000)) }));
+  return { bombe, pakket: laesKatalog(bombe, { ...GRAENSER, forhold: Infinity }).find(({ fylder }) => fylder > 50_000_000)!.data };
+}
+
 test("en zipbombe afvises på katalogets ord, inden noget pustes op", async () => {
-  const bombe = pak(enkelMappe({ Data: arkXml(" ".repeat(60_000_000)) })), start = performance.now();
+  const { bombe, pakket } = zipbombe();
+  pakket.fill(0xff);
+  expect(await afvist(bombe, { ...GRAENSER, forhold: Infinity })).toBe("afkortet");
   expect(await afvist(bombe)).toBe("zipbombe");
-  expect(performance.now() - start).toBeLessThan(100);
 });
 
-test("en zipbombe, der lyver om sin størrelse, stoppes ved den første byte for meget", async () => {
-  const bombe = pak(enkelMappe({ Data: arkXml(" ".repeat(60_000_000)) })), v = new DataView(bombe.buffer, bombe.byteOffset);
+test("en zipbombe, der lyver om sin størrelse, stoppes, længe før den er pustet op", async () => {
+  const { bombe, pakket } = zipbombe(), v = new DataView(bombe.buffer, bombe.byteOffset);
+  pakket.fill(0xff, pakket.length / 2);
+  expect(await afvist(bombe, { ...GRAENSER, forhold: Infinity })).toBe("afkortet");
   for (let p = 0; p + 46 < bombe.length; p++) if (v.getUint32(p, true) === 0x02014b50 && v.getUint32(p + 24, true) > 50_000_000) v.setUint32(p + 24, 1000, true);
-  const start = performance.now();
   expect(await afvist(bombe)).toBe("zipbombe");
-  expect(performance.now() - start).toBeLessThan(300);
 });
 
 test("for mange dele, en for stor del og for meget i alt afvises", async () => {
