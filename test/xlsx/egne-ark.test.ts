@@ -38,6 +38,18 @@ test("et manglende tal har intet punkt i diagrammet og tegnes som et hul", async
   expect(xml).toContain('<a:prstDash val="dash"/>');
 });
 
+test("tegn, som XML ikke kan holde, er ude af diagrammets titel og serier, og mappen kan åbnes", async () => {
+  const foer = await aabn(original), { charts: [diagram] } = medEgetArk(foer);
+  if (!diagram) throw new Error("intet diagram");
+  diagram.title = "før\u0000efter \ud800 <b>\ufffe";
+  diagram.series[0]!.name = "a\u0008b & c";
+  const bytes = await mappeBytes(foer);
+  expect(mangler(bytes)).toEqual([]);
+  expect(tekstI(bytes, "xl/charts/chart3.xml")).not.toMatch(/[^\P{Cc}\t\n\r]|[\ufffe\uffff\ufffd]/u);
+  const [laest] = voresI(await aabn(bytes)).charts;
+  expect([laest?.title, laest?.series[0]?.name]).toEqual(["førefter  <b>", "ab & c"]);
+});
+
 test("tabellens nummer er ikke et, analytikerens tabeller har", async () => {
   expect(tekstI(await gemt(), "xl/tables/table2.xml")).toContain(' id="5" ');
 });

@@ -3,7 +3,7 @@ import { CellError, type CellValue } from "../../model/celler";
 import type { ChartModel, ChartSeries, SheetModel } from "../../model/mappe";
 import { omraade } from "../a1";
 import { OFFICE_REL } from "../relationer";
-import { med, medAttr } from "../xml/tegn";
+import { med, medAttr, medRen } from "../xml/tegn";
 
 const HOVED = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const A = "http://schemas.openxmlformats.org/drawingml/2006/main", C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
@@ -21,7 +21,7 @@ function vaerdier(ark: SheetModel, henvisning: string): CellValue[] {
 /** A missing figure has no point: the line is broken there. */
 function cache(celler: readonly CellValue[], tal: boolean, format: string | null): string {
   if (celler.length === 0) return "";
-  const pt = celler.map((v, i) => (v === null || v instanceof CellError || (tal && typeof v !== "number") ? "" : `<c:pt idx="${i}"><c:v>${med(String(v))}</c:v></c:pt>`)).join("");
+  const pt = celler.map((v, i) => (v === null || v instanceof CellError || (tal && typeof v !== "number") ? "" : `<c:pt idx="${i}"><c:v>${medRen(String(v))}</c:v></c:pt>`)).join("");
   const navn = tal ? "numCache" : "strCache";
   return `<c:${navn}>${tal ? `<c:formatCode>${med(format ?? "General")}</c:formatCode>` : ""}<c:ptCount val="${celler.length}"/>${pt}</c:${navn}>`;
 }
@@ -37,7 +37,7 @@ function serieXml(serie: ChartSeries, nr: number, diagram: ChartModel, ark: Shee
   const udseende = farve + streg === "" ? "" : linje ? `<c:spPr><a:ln w="28575" cap="rnd">${farve}${streg}<a:round/></a:ln></c:spPr>` : `<c:spPr>${farve}</c:spPr>`;
   const kategorier = serie.categories === null ? "" : `<c:cat><c:strRef><c:f>${med(absolut(serie.categories))}</c:f>${cache(vaerdier(ark, serie.categories), false, null)}</c:strRef></c:cat>`;
   const tal = `<c:val><c:numRef><c:f>${med(absolut(serie.values))}</c:f>${cache(vaerdier(ark, serie.values), true, diagram.valueAxis.numberFormat)}</c:numRef></c:val>`;
-  return `<c:ser><c:idx val="${nr}"/><c:order val="${nr}"/><c:tx><c:v>${med(serie.name)}</c:v></c:tx>${udseende}${linje ? '<c:marker><c:symbol val="none"/></c:marker>' : '<c:invertIfNegative val="0"/>'}${kategorier}${tal}${linje ? '<c:smooth val="0"/>' : ""}</c:ser>`;
+  return `<c:ser><c:idx val="${nr}"/><c:order val="${nr}"/><c:tx><c:v>${medRen(serie.name)}</c:v></c:tx>${udseende}${linje ? '<c:marker><c:symbol val="none"/></c:marker>' : '<c:invertIfNegative val="0"/>'}${kategorier}${tal}${linje ? '<c:smooth val="0"/>' : ""}</c:ser>`;
 }
 
 const akser = `<c:axId val="${KATEGORIAKSE}"/><c:axId val="${VAERDIAKSE}"/>`;
@@ -57,7 +57,7 @@ function akserXml({ type, valueAxis: { minimum, maximum, numberFormat } }: Chart
 }
 
 export function diagramXml(diagram: ChartModel, ark: SheetModel): string {
-  const titel = diagram.title === null ? "" : `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="da-DK" sz="1200" b="1"/><a:t>${med(diagram.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  const titel = diagram.title === null ? "" : `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="1200" b="1"/></a:pPr><a:r><a:rPr lang="da-DK" sz="1200" b="1"/><a:t>${medRen(diagram.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
   const forklaring = diagram.legend === null ? "" : `<c:legend><c:legendPos val="${PLADSER.get(diagram.legend.toLowerCase()) ?? "b"}"/><c:overlay val="0"/></c:legend>`;
   return `${HOVED}<c:chartSpace xmlns:c="${C}" xmlns:a="${A}" xmlns:r="${OFFICE_REL}"><c:roundedCorners val="0"/><c:chart>${titel}<c:autoTitleDeleted val="${diagram.title === null ? 1 : 0}"/><c:plotArea><c:layout/>${krop(diagram, ark)}${akserXml(diagram)}</c:plotArea>${forklaring}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`;
 }

@@ -17,8 +17,10 @@ function tegnFor(hele: string, navn: string): string {
 
 const SAERLIGE: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 export const med = (tekst: string): string => tekst.replace(/[&<>"]/g, (tegn) => SAERLIGE[tegn] ?? tegn);
+/** A text outside the cells, where there is no way to write what XML cannot hold. */
+export const medRen = (tekst: string): string => med(ren(tekst));
 /** In an attribute white space would else become spaces. */
-export const medAttr = (tekst: string): string => med(ren(tekst)).replace(/[\t\n\r]/g, (tegn) => `&#${tegn.charCodeAt(0)};`);
+export const medAttr = (tekst: string): string => medRen(tekst).replace(/[\t\n\r]/g, (tegn) => `&#${tegn.charCodeAt(0)};`);
 
 /** Control characters and halves of surrogate pairs: XML cannot hold them. */
 const FORBUDT = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
