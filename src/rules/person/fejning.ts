@@ -27,6 +27,11 @@ interface Arbejde {
   /** Hundredths of hours in the window, surely and at most. */
   readonly timer: Float64Array;
   readonly muligeTimer: Float64Array;
+  /** First and last month measured. */
+  lav: number;
+  hoej: number;
+  /** `udfald` of one spell, by measure. */
+  readonly svar: readonly [Uint8Array, Uint8Array];
   /** `udfald` of the person's rows joined [F11], by measure. */
   readonly iAlt: readonly [Uint8Array, Uint8Array];
 }
@@ -47,6 +52,9 @@ export function nyFejning({ regler, data: { grupper } }: Pick<Indeks, "regler" |
       tilbud: new Uint8Array(antal + 1),
       timer: new Float64Array(antal + 1),
       muligeTimer: new Float64Array(antal + 1),
+      lav: 0,
+      hoej: -1,
+      svar: [new Uint8Array(antal + 1), new Uint8Array(antal + 1)],
       iAlt: [new Uint8Array(antal + 1), new Uint8Array(antal + 1)],
     },
   };

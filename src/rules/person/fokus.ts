@@ -13,38 +13,52 @@ const { fokusSamtaler: MAAL_SAMTALER, fokusTilbud: MAAL_TILBUD } = MAAL;
 const [TAELLER, TAELLER_UNGE] = [taellerFor(false), taellerFor(true)];
 const [MAASKE, MAASKE_UNGE] = [maaskeFor(false), maaskeFor(true)];
 
-export function fokusPerson(ix: Indeks, f: Fejning, person: number, ud: Modtager): void {
-  const usikker = ix.usikre?.person[person] === 1;
-  const liste = usikker && ix.usikre ? ix.usikre.hoejst : ix.forloeb;
-  const a = liste.begynd[person]!;
-  const b = liste.begynd[person + 1]!;
+/** The spells that give seniority: as long as they could be for a person with an unreadable date. */
+export const fokusforloeb = (ix: Indeks, person: number): Forloebsliste => (ix.usikre?.person[person] === 1 ? ix.usikre.hoejst : ix.forloeb);
+
+/** Counts what the person has in the window of each month measured, first to last; `false` when there is none. */
+export function taelPerson(ix: Indeks, f: Fejning, person: number): boolean {
+  const liste = fokusforloeb(ix, person);
   let lav = f.antal;
   let hoej = -1;
-  for (let i = a; i < b; i++) {
+  for (let i = liste.begynd[person]!; i < liste.begynd[person + 1]!; i++) {
     const fra = Math.max(0, liste.fokusFra[i]! - f.fra);
     const til = Math.min(f.antal - 1, liste.fokusTil[i]! - f.fra);
     if (fra > til) continue;
     if (fra < lav) lav = fra;
     if (til > hoej) hoej = til;
   }
-  if (lav > hoej) return;
+  if (lav > hoej) return false;
   taelSamtaler(ix, f, person, lav, hoej);
   taelTilbud(ix, f, person, lav, hoej);
   taelTimer(ix, f, person, lav, hoej);
-  const sI = f.arbejde.iAlt[0];
-  const tI = f.arbejde.iAlt[1];
-  sI.fill(0, lav, hoej + 1);
-  tI.fill(0, lav, hoej + 1);
-  for (let i = a; i < b; i++) {
+  const { arbejde } = f;
+  arbejde.lav = lav;
+  arbejde.hoej = hoej;
+  arbejde.iAlt[0].fill(0, lav, hoej + 1);
+  arbejde.iAlt[1].fill(0, lav, hoej + 1);
+  return true;
+}
+
+export function fokusPerson(ix: Indeks, f: Fejning, person: number, ud: Modtager): void {
+  if (!taelPerson(ix, f, person)) return;
+  const { lav, hoej, svar, iAlt } = f.arbejde;
+  const liste = fokusforloeb(ix, person);
+  for (let i = liste.begynd[person]!; i < liste.begynd[person + 1]!; i++) {
     const g = liste.gruppe[i]!;
     const fra = Math.max(lav, liste.fokusFra[i]! - f.fra);
     const til = Math.min(hoej, liste.fokusTil[i]! - f.fra);
-    if (fra <= til) raekker(ix, f, person, g, fra, til, usikker, ud);
+    if (fra > til) continue;
+    svarPaaForloeb(ix, f, person, g, fra, til);
+    for (let m = fra; m <= til; m++) {
+      laeg(ix, f, ud, person, m, MAAL_SAMTALER, g, svar[0][m]!);
+      laeg(ix, f, ud, person, m, MAAL_TILBUD, g, svar[1][m]!);
+    }
   }
   const total = ix.data.grupper.length;
   for (let m = lav; m <= hoej; m++) {
-    laeg(ix, f, ud, person, m, MAAL_SAMTALER, total, samlet(sI[m]!));
-    laeg(ix, f, ud, person, m, MAAL_TILBUD, total, samlet(tI[m]!));
+    laeg(ix, f, ud, person, m, MAAL_SAMTALER, total, samlet(iAlt[0][m]!));
+    laeg(ix, f, ud, person, m, MAAL_TILBUD, total, samlet(iAlt[1][m]!));
   }
 }
 
@@ -56,9 +70,12 @@ function erSikker(l: Forloebsliste, person: number, gruppe: number, m: number): 
   return false;
 }
 
-/** One spell's months in the row of its group. */
-function raekker(ix: Indeks, f: Fejning, person: number, g: number, fra: number, til: number, usikker: boolean, ud: Modtager): void {
-  const { sikre, mulige, tilbud, timer, muligeTimer, iAlt } = f.arbejde;
+/** One spell's months in the row of its group, by measure in `arbejde.svar`; and joined in `arbejde.iAlt` [F11]. */
+export function svarPaaForloeb(ix: Indeks, f: Fejning, person: number, g: number, fra: number, til: number): void {
+  const { sikre, mulige, tilbud, timer, muligeTimer } = f.arbejde;
+  const [svarSamtaler, svarTilbud] = f.arbejde.svar;
+  const [iAltSamtaler, iAltTilbud] = f.arbejde.iAlt;
+  const usikker = ix.usikre?.person[person] === 1;
   const unge = ix.unge[g] === 1;
   const taeller = unge ? TAELLER_UNGE : TAELLER;
   const maaske = unge ? MAASKE_UNGE : MAASKE;
@@ -72,10 +89,10 @@ function raekker(ix: Indeks, f: Fejning, person: number, g: number, fra: number,
       s = efterFritagelse(s, fritaget(ix.fritagelser, person, f.t[m]! - 1, VEDROERER.samtaler));
       o = efterFritagelse(o, fritaget(ix.fritagelser, person, f.t[m]! - 1, VEDROERER.tilbud));
     }
-    iAlt[0][m]! |= s;
-    iAlt[1][m]! |= o;
-    laeg(ix, f, ud, person, m, MAAL_SAMTALER, g, s);
-    laeg(ix, f, ud, person, m, MAAL_TILBUD, g, o);
+    svarSamtaler[m] = s;
+    svarTilbud[m] = o;
+    iAltSamtaler[m]! |= s;
+    iAltTilbud[m]! |= o;
   }
 }
 

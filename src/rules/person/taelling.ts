@@ -23,15 +23,24 @@ export class Taelling implements Modtager {
     private readonly grupper: number,
   ) {}
 
+  private tabel(omraade: number): Int32Array {
+    return (this.omraader[omraade] ??= new Int32Array(this.maaneder * MAAL_ANTAL * this.grupper * FELTER));
+  }
+
   private plads(maaned: number, maal: number, gruppe: number): number {
     return ((maaned * MAAL_ANTAL + maal) * this.grupper + gruppe) * FELTER;
   }
 
   laeg(_person: number, omraade: number, maaned: number, maal: number, gruppe: number, udfald: number): void {
-    const tal = (this.omraader[omraade] ??= new Int32Array(this.maaneder * MAAL_ANTAL * this.grupper * FELTER));
-    const plads = this.plads(maaned, maal, gruppe);
-    // Nearly always one bit alone.
-    for (let rest = udfald; rest !== 0; rest &= rest - 1) tal[plads + 31 - Math.clz32(rest & -rest)]!++;
+    taelBits(this.tabel(omraade), this.plads(maaned, maal, gruppe), udfald);
+  }
+
+  /** Months `fra`–`til` of one row of the fokusmål. */
+  laegMaaneder(omraade: number, fra: number, til: number, maal: number, gruppe: number, udfald: Uint8Array): void {
+    const tal = this.tabel(omraade);
+    const skridt = MAAL_ANTAL * this.grupper * FELTER;
+    let plads = this.plads(fra, maal, gruppe);
+    for (let m = fra; m <= til; m++, plads += skridt) taelBits(tal, plads, udfald[m]!);
   }
 
   /** Fields in the order of the bits in `udfald`. */
@@ -56,6 +65,11 @@ export class Taelling implements Modtager {
     }
     return false;
   }
+}
+
+/** Nearly always one bit alone. */
+function taelBits(tal: Int32Array, plads: number, udfald: number): void {
+  for (let rest = udfald; rest !== 0; rest &= rest - 1) tal[plads + 31 - Math.clz32(rest & -rest)]!++;
 }
 
 const BESKRIVELSE = [

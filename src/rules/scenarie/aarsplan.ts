@@ -12,7 +12,7 @@
  * The pooled share must agree with the mean [F4]; it is summed up in the same way, with the same weight for every month, and
  * what either needs, the year needs.
  */
-import { ekstra, HOEJST, type Moenster, type Planmaaned, type Trin, trin } from "./moenstre";
+import { ekstra, heleGevinsten, HOEJST, type Moenster, type Planmaaned, type Trin, trin } from "./moenstre";
 import type { Dag } from "../grundlag/tid";
 import type { Skridt } from "../person/orden";
 import { sorteret } from "./sorteret";
@@ -115,23 +115,24 @@ function* lavPlan(alle: readonly Trin[], { maaneder, mangler }: Opgoerelse, nok:
 }
 
 /** Exact for this way of summing up. */
-function* faerrestPersoner(alle: readonly Trin[], { maaneder, mangler, nok }: Opgoerelse): Skridt<number> {
-  const gevinster = new Map<Moenster, number>();
-  for (const [nr, t] of alle.entries()) {
-    gevinster.set(t.moenster, (gevinster.get(t.moenster) ?? 0) + t.gevinst);
-    if (nr % BID === BID - 1) yield { trin: "vurder", andel: nr / alle.length };
+function* faerrestPersoner(moenstre: readonly Moenster[], { maaneder, mangler, nok }: Opgoerelse): Skridt<number> {
+  const hele: Trin[] = [];
+  for (const [nr, moenster] of moenstre.entries()) {
+    const gevinst = heleGevinsten(moenster, maaneder);
+    if (gevinst > 0) hele.push({ moenster, fra: 0, til: HOEJST, gevinst, effekt: 0 });
+    if (nr % BID === BID - 1) yield { trin: "vurder", andel: nr / moenstre.length };
   }
   yield { trin: "vurder", andel: 0 };
-  const fulde = yield* sorteret([...gevinster].map(([moenster, gevinst]): Trin => ({ moenster, fra: 0, til: HOEJST, gevinst, effekt: 0 })), (a, b) => b.gevinst - a.gevinst);
+  const fulde = yield* sorteret(hele, (a, b) => b.gevinst - a.gevinst);
   const flere = new Int32Array(maaneder.length);
   let [rest, personer] = [mangler, 0];
   for (const alt of fulde) {
     const antal = antalPersoner(alt);
-    const hele = Math.min(antal, Math.max(0, Math.ceil(rest / alt.gevinst - SLINGER) - 1));
-    laegTil(flere, alt, hele);
-    rest -= hele * alt.gevinst;
-    personer += hele;
-    for (let n = hele; n < antal && !(rest <= SLINGER && nok(flere)); n++) {
+    const paaEnGang = Math.min(antal, Math.max(0, Math.ceil(rest / alt.gevinst - SLINGER) - 1));
+    laegTil(flere, alt, paaEnGang);
+    rest -= paaEnGang * alt.gevinst;
+    personer += paaEnGang;
+    for (let n = paaEnGang; n < antal && !(rest <= SLINGER && nok(flere)); n++) {
       laegTil(flere, alt, 1);
       rest -= alt.gevinst;
       personer++;
@@ -186,7 +187,7 @@ export function* aarsplan(moenstre: readonly Moenster[], opgoerelser: readonly O
     const alle = yield* alleTrin(moenstre, o.maaneder);
     const udkast = yield* lavPlan(alle, o, begge);
     yield { trin: "vurder", andel: 1 };
-    forsoeg.push({ ...udkast, personer: yield* faerrestPersoner(alle, o), maaneder: o.maaneder });
+    forsoeg.push({ ...udkast, personer: yield* faerrestPersoner(moenstre, o), maaneder: o.maaneder });
   }
   const bedst = forsoeg.reduce((a, b) => ((Number(b.kanNaas) - Number(a.kanNaas) || a.r.antal - b.r.antal) > 0 ? b : a));
   return {

@@ -96,7 +96,7 @@ function opgoerelse(maaneder: readonly Planmaaned[], mangler: number, praecist: 
 function* plan(p: Planmaal): Skridt<Udkast> {
   const { g, t, omraade, indsats } = p;
   const numre = p.maaneder.map((m) => m.maaned - g.omfang.fra);
-  const { alle } = t.moenstreI(omraade, indsats === "samtaler" ? 0 : 1);
+  const { alle } = t.manko.moenstreI(omraade, indsats === "samtaler" ? 0 : 1);
   const hele = numre.length === maanedAf(g.omfang.aar, 12) - g.omfang.fra + 1;
   return yield* aarsplan(hele ? alle : alle.map(({ mangler, personer }) => ({ mangler: numre.map((m) => mangler[m]!), personer })), opgoerelser(p));
 }

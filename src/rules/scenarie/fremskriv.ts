@@ -67,7 +67,7 @@ function* maanedsudsigter(g: Grundlag, omraade: number, maal: number, satser: re
       if (!graense) continue;
       const [o, planlagt] = [g.intetNyt, g.planlagte].map((t) => t.taelling.hent(omraade, m, maal, i));
       if (!o || !planlagt || sikre(o) === 0) continue;
-      const rytmen = s ? rytmeandel(o, { satser: s, celler: g.intetNyt.celler(omraade, m, maal, i), grupper: egne, medTilgang: g.medTilgang, afvigelse }) : null;
+      const rytmen = s ? rytmeandel(o, { satser: s, celler: g.intetNyt.celler.celler(omraade, m, maal, i), grupper: egne, medTilgang: g.medTilgang, afvigelse }) : null;
       const udsigter = { "intet-nyt": optaltUdsigt(o, graense), planlagte: optaltUdsigt(planlagt, graense), rytmen: rytmen && udsigt(rytmen, graense) };
       ud.push({
         slags,
@@ -78,8 +78,8 @@ function* maanedsudsigter(g: Grundlag, omraade: number, maal: number, satser: re
         maaned: g.omfang.fra + m,
         naevner: sikre(o),
         udsigter,
-        kraever: kraever(o, g.intetNyt.efterMangel(omraade, m, maal, i), graense),
-        kraeverUdOverPlanlagte: kraever(planlagt, g.planlagte.efterMangel(omraade, m, maal, i), graense),
+        kraever: kraever(o, g.intetNyt.celler.efterMangel(omraade, m, maal, i), graense),
+        kraeverUdOverPlanlagte: kraever(planlagt, g.planlagte.celler.efterMangel(omraade, m, maal, i), graense),
       });
       yield { trin: "vurder", andel: nr / grupper.length };
     }

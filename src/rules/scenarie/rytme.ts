@@ -15,7 +15,7 @@ import { PERSONBID, type Skridt } from "../person/orden";
 import { MAAL } from "../person/udfald";
 import { PLADSER } from "./kraever";
 import { fokusStand, nyStand, type Stand, tidligStand } from "./stand";
-import { ERFAREN_MAANEDER, KLASSER } from "./tilstande";
+import { ERFAREN_MAANEDER, KLASSER } from "./celler";
 
 /** Months looked back at. */
 export const BAG = 12;
@@ -32,6 +32,8 @@ export interface Rytmevindue {
   readonly afstande: number;
   /** The day that was the first unknown, `k` months before: `plusMaaneder(cut-off + 1, -k)` at index k. */
   readonly ukendtFra: Int32Array;
+  /** How many of these days are later than a day, by the days from the last of them to the first. */
+  readonly senere: Uint8Array;
   /** The fokusmål window of the r-th month looked back at: `[start[r], slut[r])` [F1]. */
   readonly start: Int32Array;
   readonly slut: Int32Array;
@@ -41,14 +43,24 @@ export interface Rytmevindue {
 
 export function rytmevindue(sidste: Maaned, til: Maaned, udtraeksdato: Dag): Rytmevindue {
   const maaneder = Array.from({ length: BAG }, (_, r) => sidste - BAG + 1 + r);
+  const ukendtFra = Int32Array.from({ length: til - sidste + BAG }, (_, k) => plusMaaneder(udtraeksdato + 1, -k));
+  const tidligst = ukendtFra[ukendtFra.length - 1]!;
   return {
     sidste,
     afstande: til - sidste,
-    ukendtFra: Int32Array.from({ length: til - sidste + BAG }, (_, k) => plusMaaneder(udtraeksdato + 1, -k)),
+    ukendtFra,
+    senere: Uint8Array.from({ length: ukendtFra[0]! - tidligst }, (_, i) => ukendtFra.filter((dag) => dag > tidligst + i).length),
     start: Int32Array.from(maaneder, (m) => foerst(m + 1 - ANCIENNITET.fokus.maaneder)),
     slut: Int32Array.from(maaneder, (m) => foerst(m + 1)),
     foersteDag: foerst(sidste - BAG + 1),
   };
+}
+
+/** How many of the days `ukendtFra` are later than the day: the first of them, by index, that is not. */
+function senereEnd({ ukendtFra, senere }: Rytmevindue, dag: Dag): number {
+  const antal = ukendtFra.length;
+  const i = dag - ukendtFra[antal - 1]!;
+  return i < 0 ? antal : i < senere.length ? senere[i]! : 0;
 }
 
 // Local, for the loops over millions.
@@ -138,6 +150,8 @@ export function* findRytme(ix: Indeks, v: Rytmevindue): Skridt<Rytme> {
 
 interface Kravene {
   readonly samtaler: readonly number[];
+  /** It is the same at all distances. */
+  readonly ensSamtaler: boolean;
   readonly hundrededele: readonly number[];
   readonly tidlig: readonly (readonly TidligKrav[])[];
 }
@@ -146,7 +160,7 @@ interface Kravene {
 function kravene(ix: Indeks, v: Rytmevindue): Kravene {
   const frem = Array.from({ length: v.afstande }, (_, h) => v.sidste + 1 + h);
   const fokus = frem.map((m) => fokusKrav(ix.regler, m));
-  return { samtaler: fokus.map((k) => k.samtaler), hundrededele: fokus.map((k) => k.hundrededele), tidlig: frem.map((m) => ix.data.grupper.map((g) => tidligKrav(ix.regler, m, g))) };
+  return { samtaler: fokus.map((k) => k.samtaler), ensSamtaler: fokus.every((k) => k.samtaler === fokus[0]?.samtaler), hundrededele: fokus.map((k) => k.hundrededele), tidlig: frem.map((m) => ix.data.grupper.map((g) => tidligKrav(ix.regler, m, g))) };
 }
 
 function enPerson(ix: Indeks, v: Rytmevindue, krav: Kravene, p: number, stand: Stand, tal: readonly Rytmetal[]): void {
@@ -183,43 +197,57 @@ function skift(tal: Rytmetal, raekke: number, klasse: number, blev: boolean, fra
   else if (til >= 0) tal.kandidat(raekke, klasse, til >> 1, blev, (til & 1) === 1, 1);
 }
 
+/**
+ * One spell in each month looked back at. It was on record at the distances where the first unknown day had not passed its
+ * end and had passed its beginning; nearer it had ended, farther it was yet to come.
+ */
 function fokusforloeb(ix: Indeks, v: Rytmevindue, krav: Kravene, p: number, i: number, foersteR: number, s: Stand, tal: readonly Rytmetal[]): void {
   const l = ix.forloeb;
-  const [fra, til, g] = [l.fra[i]!, l.til[i]!, l.gruppe[i]!];
-  const naaet = s.naaet[ix.unge[g]!]!;
+  const g = l.gruppe[i]!;
   const [samtaletal, tilbudstal] = [tal[0]!, tal[1]!];
-  const { ukendtFra: ukendteFra, afstande } = v;
-  const { samtaler: kravet } = krav;
+  const [slutK, fraK] = [senereEnd(v, l.til[i]!), senereEnd(v, l.fra[i]!)];
+  const naaet = s.naaet[ix.unge[g]!]!;
   const kanFritages = ix.fritagelser.raekker.fra[p]! < ix.fritagelser.raekker.fra[p + 1]!;
   for (let r = foersteR; r < BAG_MAANEDER; r++) {
+    const k0 = BAG_MAANEDER - r;
+    const fraH = Math.max(0, slutK - k0);
+    if (fraH >= v.afstande) break;
+    const tilH = Math.min(v.afstande, Math.max(0, fraK - k0));
     const m = v.sidste - BAG_MAANEDER + 1 + r;
     const blev = l.fokusTil[i]! >= m;
     const klasse = m - l.fokusFra[i]! >= ERFAREN ? 1 : 0;
     const t = v.slut[r]!;
-    const medSamtaler = !kanFritages || fritaget(ix.fritagelser, p, t - 1, OM_SAMTALER) === 0;
-    const medTilbud = !kanFritages || fritaget(ix.fritagelser, p, t - 1, OM_TILBUD) === 0;
-    const [foer, tilbudsdag] = [s.vinduer[r]!, naaet[r]!];
-    const [holdt, fikTilbud] = [s.slut[r]! - foer, tilbudsdag < t ? 1 : 0];
-    let [staar, staarTilbud] = [INGEN, INGEN];
-    for (let h = 0; h < afstande; h++) {
-      const k = h + BAG_MAANEDER - r;
-      const ukendtFra = ukendteFra[k]!;
-      const fik = holdt >= kravet[h]! ? 1 : 0;
-      let [her, herTilbud] = [INGEN, INGEN];
-      if (fra < ukendtFra && til >= ukendtFra) {
-        const kendte = s.samtaler[k]! - foer;
-        her = (kendte <= 0 ? kravet[h]! : kendte >= kravet[h]! ? 0 : kravet[h]! - kendte) * 2 + fik;
-        herTilbud = (tilbudsdag < ukendtFra ? 0 : 2) + fikTilbud;
-      } else if (blev) {
-        her = NY + fik;
-        herTilbud = NY + fikTilbud;
-      }
-      if (her !== staar && medSamtaler) skift(samtaletal, samtaletal.raekke(h, r, g), klasse, blev, staar, her);
-      if (herTilbud !== staarTilbud && medTilbud) skift(tilbudstal, tilbudstal.raekke(h, r, g), klasse, blev, staarTilbud, herTilbud);
-      staar = her;
-      staarTilbud = herTilbud;
-    }
+    if (!kanFritages || fritaget(ix.fritagelser, p, t - 1, OM_SAMTALER) === 0) rytmeSamtaler(samtaletal, r, g, klasse, blev, fraH, tilH, krav, s);
+    if (kanFritages && fritaget(ix.fritagelser, p, t - 1, OM_TILBUD) !== 0) continue;
+    const fik = naaet[r]! < t ? 1 : 0;
+    const kendtTil = Math.min(tilH, Math.max(fraH, senereEnd(v, naaet[r]!) - k0));
+    if (kendtTil > fraH) skift(tilbudstal, tilbudstal.raekke(fraH, r, g), klasse, blev, INGEN, fik);
+    if (tilH > kendtTil) skift(tilbudstal, tilbudstal.raekke(kendtTil, r, g), klasse, blev, kendtTil > fraH ? fik : INGEN, 2 + fik);
+    fjernere(tilbudstal, r, g, klasse, blev, tilH > kendtTil ? 2 + fik : kendtTil > fraH ? fik : INGEN, tilH, fik);
   }
+}
+
+function rytmeSamtaler(tal: Rytmetal, r: number, g: number, klasse: number, blev: boolean, fraH: number, tilH: number, krav: Kravene, s: Stand): void {
+  const { samtaler: kravet, ensSamtaler } = krav;
+  const { samtaler, naeste } = s;
+  const [k0, foer] = [BAG_MAANEDER - r, s.vinduer[r]!];
+  const holdt = s.slut[r]! - foer;
+  let staar = INGEN;
+  for (let h = fraH; h < tilH; h = ensSamtaler ? naeste[h + k0]! - k0 : h + 1) {
+    const kendte = samtaler[h + k0]! - foer;
+    const k = kravet[h]!;
+    const her = (kendte <= 0 ? k : kendte >= k ? 0 : k - kendte) * 2 + (holdt >= k ? 1 : 0);
+    if (her !== staar) skift(tal, tal.raekke(h, r, g), klasse, blev, staar, her);
+    staar = her;
+  }
+  for (let h = tilH; h < tal.afstande; h = ensSamtaler ? tal.afstande : h + 1) staar = fjernere(tal, r, g, klasse, blev, staar, h, holdt >= kravet[h]! ? 1 : 0);
+}
+
+/** From distance h on the spell was yet to begin. */
+function fjernere(tal: Rytmetal, r: number, g: number, klasse: number, blev: boolean, staar: number, h: number, fik: number): number {
+  const her = blev ? NY + fik : INGEN;
+  if (h < tal.afstande && her !== staar) skift(tal, tal.raekke(h, r, g), klasse, blev, staar, her);
+  return her;
 }
 
 const stedI = (krav: number, holdt: number, kendte: number | undefined): number => (kendte === undefined ? NY : 2 * Math.max(0, krav - kendte)) + (holdt >= krav ? 1 : 0);

@@ -1,7 +1,7 @@
 /** The rhythm as rates, what they say of persons on record, and how far they missed in each of the months they come from. */
 import { PLADSER, UMULIG } from "./kraever";
 import { BAG, RYTME, type Rytmetal } from "./rytme";
-import { KLASSER } from "./tilstande";
+import { KLASSER } from "./celler";
 
 /** Persons behind a rate; fewer, and those of all groups are used. */
 const FAERREST_PERSONER = 10;

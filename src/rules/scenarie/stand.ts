@@ -11,6 +11,8 @@ import { samtalerI, tilbudI } from "../person/vindue";
 export interface Stand {
   /** Held interviews, one a day, before the day `ukendtFra[k]`. */
   readonly samtaler: Int32Array;
+  /** The next k at which that number is another; the number of days at the last. */
+  readonly naeste: Uint8Array;
   /** Held before the window of the r-th month looked back at, and before its end. */
   readonly vinduer: Int32Array;
   readonly slut: Int32Array;
@@ -20,6 +22,7 @@ export interface Stand {
 
 export const nyStand = (dage: number, bag: number): Stand => ({
   samtaler: new Int32Array(dage),
+  naeste: new Uint8Array(dage),
   vinduer: new Int32Array(bag),
   slut: new Int32Array(bag),
   naaet: [new Int32Array(bag), new Int32Array(bag)],
@@ -51,12 +54,13 @@ function saml(ix: Indeks, person: number): number {
 }
 
 export function fokusStand(ix: Indeks, v: Vindue, hundrededele: number, person: number, s: Stand): void {
-  const { samtaler, vinduer, slut } = s;
+  const { samtaler, naeste, vinduer, slut } = s;
   const antal = saml(ix, person);
   let [i, a, b] = [0, 0, 0];
   for (let k = samtaler.length - 1; k >= 0; k--) {
     while (i < antal && dage[i]! < v.ukendtFra[k]!) i++;
     samtaler[k] = i;
+    naeste[k] = k + 1 < samtaler.length && samtaler[k + 1] === i ? naeste[k + 1]! : k + 1;
   }
   for (let r = 0; r < vinduer.length; r++) {
     while (a < antal && dage[a]! < v.start[r]!) a++;

@@ -4,7 +4,7 @@ import { type Broek, broek, EN, mindste, NUL, sammenlign } from "../grundlag/bro
 import { andelMed, type Interval, type Optaelling } from "../grundlag/interval";
 import type { Graense } from "./omfang";
 import type { Afvigelse, Satser } from "./satser";
-import { celleI, KLASSER } from "./tilstande";
+import { celleI, KLASSER } from "./celler";
 import { PLADSER } from "./kraever";
 import type { Udsigt } from "./typer";
 

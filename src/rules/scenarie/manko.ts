@@ -1,0 +1,50 @@
+/** What persons lack in the year's months ahead, alike together by municipality and measure: what the plan of the year is made from. */
+import { Moenstre } from "./moenstre";
+
+/** Of one person: what is lacking by month for the two measures of the fokusmål, and where. */
+export class Manko {
+  private readonly moenstre: (Moenstre | undefined)[] = [];
+  private readonly mangler: readonly [Uint8Array, Uint8Array];
+  private readonly steder: readonly [Int32Array, Int32Array];
+  private noget = false;
+
+  constructor(
+    /** The first of the months ahead are the year's. */
+    private readonly iAaret: number,
+  ) {
+    this.mangler = [new Uint8Array(iAaret), new Uint8Array(iAaret)];
+    this.steder = [new Int32Array(iAaret), new Int32Array(iAaret)];
+  }
+
+  saet(maal: 0 | 1, m: number, mangler: number, omraade: number): void {
+    if (m >= this.iAaret) return;
+    this.mangler[maal][m] = mangler;
+    this.steder[maal][m] = omraade;
+    this.noget = true;
+  }
+
+  /** After the person's last month. `omraade` is -1 for a person who moves: in each place what its months lack. */
+  afslut(person: number, omraade: number): void {
+    if (!this.noget) return;
+    this.noget = false;
+    for (const maal of [0, 1] as const) {
+      const mangler = this.mangler[maal];
+      if (omraade >= 0) this.moenstreI(omraade, maal).laeg(person, mangler);
+      else this.delPaaSteder(person, maal);
+      mangler.fill(0);
+    }
+  }
+
+  private delPaaSteder(person: number, maal: 0 | 1): void {
+    const [mangler, steder] = [this.mangler[maal], this.steder[maal]];
+    for (const omraade of new Set(steder.filter((_, m) => mangler[m]! > 0))) {
+      const her = mangler.map((n, m) => (steder[m] === omraade ? n : 0));
+      this.moenstreI(omraade, maal).laeg(person, her);
+    }
+  }
+
+  /** `maal` is 0 for samtaler, 1 for tilbud. */
+  moenstreI(omraade: number, maal: number): Moenstre {
+    return (this.moenstre[omraade * 2 + maal] ??= new Moenstre());
+  }
+}
