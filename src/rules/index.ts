@@ -41,4 +41,5 @@ export { FORUDSAETNINGER } from "./scenarie/typer";
 export type { Aarsplan, Aarsudsigt, Forudsaetning, Fremskrivning, Kraever, Maanedsudsigt, Planbund, Plandel, TidligPlandel, Udsigt, Udsigter } from "./scenarie/typer";
 export { medScenarie, type Scenarie, scenarieSkema } from "./scenarie/overlejring";
 export { type Domforskel, erForskel, type Personforskel } from "./scenarie/overlejring-forskel";
-export { type Fakta, koerScenarie, type Scenarieudfald } from "./scenarie/overlejring-koer";
+export type { Flytning, Flytteudfald } from "./scenarie/overlejring-flyt";
+export { type Fakta, koerScenarie, type Scenariemaerker, type Scenarieudfald } from "./scenarie/overlejring-koer";

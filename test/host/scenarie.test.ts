@@ -73,6 +73,23 @@ test("personer, der er mærket på scenariets eget ark, fritages i det næste sc
   expect(igen).toBeDefined();
 });
 
+test("en samtale, der flyttes på scenariets eget ark, er flyttet i det næste scenarie; det, der ikke kan bruges, siges", async () => {
+  const k = await koert();
+  await scenarie(k);
+  const ark = arket("Tilsyn Scenarie");
+  const hoved = tekster(ark).findIndex((l) => l[0] === "Ark" && l[1] === "Række");
+  // The first person's interviews stand in rows 2–5; the year's first is moved out of every window.
+  const skriv = [["Samtaler", "2", "1-3-2022"], ["Samtaler", "6", "x"], ["Samtaler", "1", "x"], ["Samtaler", "9", "i morgen"]];
+  skriv.forEach((l, r) => l.forEach((v, i) => ark.cells.setValue(hoved + 1 + r, i < 2 ? i : 5, v)));
+  const udfald = await scenarie(k);
+  expect(udfald.haendelser).toEqual({ flyttede: 1, fjernede: 1, ukendte: [{ ark: "Samtaler", raekke: 1, til: null }] });
+  const linjer = tekster(ark).flat().join("\n");
+  expect(linjer).toContain("1 samtale eller tilbud er flyttet.");
+  expect(linjer).toContain("Samtaler række 1 er ikke flyttet (fjern): rækken skal have præcis én samtale eller ét tilbud.");
+  expect(linjer).toContain("Samtaler række 9 er ikke flyttet: det, der står under Ny dag i scenariet, er ikke en dag.");
+  expect(tekster(ark).filter((l) => l[0] === "Samtaler").map((l) => [l[1], l[5]])).toEqual(expect.arrayContaining([["2", "1-3-2022"], ["6", "x"], ["9", "i morgen"]]));
+});
+
 test("en ny kørsel af reglerne lader scenariearket stå, og fakta er de samme", async () => {
   const k = await koert();
   await scenarie(k, { oevo: "taeller" });

@@ -21,7 +21,7 @@ export type * from "./arkplan";
 export { type Antagelsesvalg, laesAntagelsesvalg } from "./antagelser";
 export * from "./brugerord";
 export { type Brugerkolonne, brugerceller, brugerfelter } from "./brugertabel";
-export { laesFritagne, scenarieark } from "./scenarie";
+export { laesMaerker, scenarieark } from "./scenarie";
 export { overblik, svarudfald } from "./overblik";
 export { omfangAf, type Omfang } from "./omfang";
 export { maaltekst } from "./mangelkolonner";

@@ -1,5 +1,5 @@
 /** `Tilsyn Scenarie`: a what-if beside the facts. It says that it is one on top, in the title and on every printed page. */
-import { type Domforskel, erForskel, type Personforskel, type Scenarieudfald, type Vurdering } from "../../rules";
+import { type Domforskel, erForskel, type Personforskel, type Scenariemaerker, type Scenarieudfald, type Vurdering } from "../../rules";
 import { normaliserId } from "../parse";
 import type { Celle } from "../parse/typer";
 import { maaltekst } from "./mangelkolonner";
@@ -11,6 +11,7 @@ import { brugerceller, type Brugerkolonne } from "./brugertabel";
 import { andel, brodtekst, celle, dom, raekkelink, tekst, uden } from "./celle";
 import type { Personoverblik } from "./mangelliste";
 import { baerer } from "./overblik";
+import { flytteceller, laesFlytninger, ubrugteTekster } from "./scenarieflyt";
 import { SCENARIEARK } from "./scenarieark";
 import * as felt from "./vurderingstabel";
 
@@ -24,7 +25,7 @@ const HOEJST = 5_000;
 const ersat = (v: Celle | undefined): boolean => v !== undefined && v !== false && !/^(nej|0)?$/i.test(String(v).trim());
 
 /** Ids of the persons marked in the scenario's own table, also those that the user has added below it. */
-export function laesFritagne(ord: Brugerord, personer: Personoverblik | null): ReadonlySet<string> {
+function laesFritagne(ord: Brugerord, personer: Personoverblik | null): ReadonlySet<string> {
   if (personer === null) return new Set();
   const { data, visning } = personer;
   const marker = findBrugerraekker(ord, SCENARIEARK.noegle, FELTER).filter((r) => ersat(r.ord[0]));
@@ -66,7 +67,7 @@ interface Kandidat {
 }
 
 /** Those who lack something in the newest judged month, once each. */
-function kandidater({ liste: { nu } }: Personoverblik): readonly Kandidat[] {
+function kandidater({ nu }: Personoverblik["liste"]): readonly Kandidat[] {
   const fundne = new Map<number, string[]>();
   for (let i = 0; i < nu.antal && fundne.size < HOEJST; i++) {
     const m = nu.raekke(i);
@@ -81,21 +82,32 @@ const fritagkolonner = (navn: (person: number) => string): readonly Brugerkolonn
   { titel: FRITAG, stil: "brugers", bredde: 30, rolle: "bruger", vaerdi: () => celle(null, "brugers") },
 ];
 
+/** What is marked in the scenario's own tables. */
+export const laesMaerker = (ord: Brugerord, personer: Personoverblik | null): Scenariemaerker => ({ fritagne: laesFritagne(ord, personer), flytninger: laesFlytninger(ord).flytninger });
+
+function personafsnit(bygger: Arkbygger, udfald: Scenarieudfald, { data, visning, liste, motor }: Personoverblik, ord: Brugerord): void {
+  const navn = (p: number): string => personTekst(data.personer, p, visning);
+  if (udfald.personer.length === 0) bygger.linjer("Ingen person bliver anderledes i den nyeste måned, der er vurderet", []);
+  bygger.tabel(`Personer, der bliver anderledes (${udfald.personer.length})`, "Tilsyn_Scenarie_personer", personkolonner(navn), udfald.personer.slice(0, HOEJST).map((p, nr) => ({ p, nr })));
+  bygger.linjer("Fritag personer i scenariet", [[celle("Skriv x ud for dem, der skal fritages, eller tilføj en person nederst, og kør scenariet igen. Mærkerne gælder kun her og bliver stående.", "note")]]);
+  const fritag = fritagkolonner(navn);
+  bygger.celletabel("Personer", "Tilsyn_Scenarie_fritag", fritag, brugerceller(fritag, kandidater(liste), findBrugerraekker(ord, SCENARIEARK.noegle, FELTER)));
+  bygger.linjer("Flyt eller fjern en samtale eller et tilbud i scenariet", [
+    [celle("Skriv en ny dag, eller x for at fjerne. Andet end det planlagte flyttes ved at tilføje arkets navn og rækkens nummer nederst. Kør så scenariet igen.", "note")],
+    ...ubrugteTekster(udfald.haendelser.ukendte, laesFlytninger(ord).ulaeselige).map((t) => [celle(t, "daarlig")]),
+  ]);
+  const flyt = flytteceller(data, motor.udtraeksdato, ord, navn);
+  bygger.celletabel("Planlagte samtaler og tilbud", "Tilsyn_Scenarie_flyt", flyt.kolonner, flyt.raekker);
+}
+
 export function scenarieark(udfald: Scenarieudfald, personer: Personoverblik | null, ord: Brugerord, stempel: Stempel): ArkPlan {
   const bygger = new Arkbygger();
   const aendrede = udfald.domme.filter(erForskel);
   const baerende = udfald.domme.filter((d) => [d.fakta, d.scenarie].some((v) => v !== null && baerer(v, udfald.resultat.maaleaar)));
-  bygger.linjer("Hvad scenariet ændrer", scenarieTekster(udfald.scenarie, udfald.fritagne).map((t) => [tekst(t)]));
+  bygger.linjer("Hvad scenariet ændrer", scenarieTekster(udfald.scenarie, udfald.fritagne, udfald.haendelser).map((t) => [tekst(t)]));
   bygger.tabel("Afgørelsen og målene bag, ved siden af fakta", "Tilsyn_Scenarie_overblik", DOMME, baerende);
   if (aendrede.length === 0) bygger.linjer("Ingen dom bliver anderledes", []);
   bygger.tabel(`Domme, der bliver anderledes (${aendrede.length})`, "Tilsyn_Scenarie_domme", DOMME, aendrede.slice(0, HOEJST));
-  if (personer) {
-    const navn = (p: number): string => personTekst(personer.data.personer, p, personer.visning);
-    if (udfald.personer.length === 0) bygger.linjer("Ingen person bliver anderledes i den nyeste måned, der er vurderet", []);
-    bygger.tabel(`Personer, der bliver anderledes (${udfald.personer.length})`, "Tilsyn_Scenarie_personer", personkolonner(navn), udfald.personer.slice(0, HOEJST).map((p, nr) => ({ p, nr })));
-    bygger.linjer("Fritag personer i scenariet", [[celle("Skriv x ud for dem, der skal fritages, eller tilføj en person nederst, og kør scenariet igen. Mærkerne gælder kun her og bliver stående.", "note")]]);
-    const kolonner = fritagkolonner(navn);
-    bygger.celletabel("Personer", "Tilsyn_Scenarie_fritag", kolonner, brugerceller(kolonner, kandidater(personer), findBrugerraekker(ord, SCENARIEARK.noegle, FELTER)));
-  }
+  if (personer) personafsnit(bygger, udfald, personer, ord);
   return bygger.ark({ ...SCENARIEARK, undertitel: `SCENARIE „${udfald.scenarie.navn}“: hvad nu hvis. Ikke en dom; fakta står på de andre ark` }, stempel);
 }

@@ -1,6 +1,6 @@
 /** What-if beside the facts: the same functions, other rules, dates and exemptions; the facts stay as they are. */
 import * as fc from "fast-check";
-import { byg, EGNE_GRAENSER, erForskel, type Fakta, fraIso, type Inddata, koerScenarie, LOVEN, maanedAf, maanedskode, medScenarie, type Persondata, type Scenarie, scenarieSkema, type Scenarieudfald, slaaOp, tilEnde, type TryktTal, vurderAlt, type Vurdering } from "../../../src/rules";
+import { byg, EGNE_GRAENSER, erForskel, type Fakta, type Flytning, fraIso, type Inddata, koerScenarie, LOVEN, maanedAf, maanedskode, medScenarie, type Persondata, type Scenarie, scenarieSkema, type Scenarieudfald, slaaOp, tilEnde, type TryktTal, vurderAlt, type Vurdering } from "../../../src/rules";
 import { SCENARIER } from "../../sager/scenarier/scenarier";
 import { antalUden, benchmark, inddata } from "../hjaelp";
 import { gruppe, persondata, VIDNE } from "../person/byg-data";
@@ -16,7 +16,7 @@ function fakta(personer: Persondata | null, udtraek: string, mere: Partial<Indda
   const valg = { udtraeksdato, maaleaar: null };
   return { inddata: ind, valg, regler: LOVEN, resultat: vurderAlt(ind, valg, maanedstal), talt: motor && { motor, maanedstal } };
 }
-const koer = (f: Fakta, scenarie: Partial<Scenarie>, fritagne: readonly string[] = []): Scenarieudfald => tilEnde(koerScenarie(f, scenarieSkema.parse({ ...TOMT, ...scenarie }), new Set(fritagne)));
+const koer = (f: Fakta, scenarie: Partial<Scenarie>, fritagne: readonly string[] = [], flytninger: readonly Flytning[] = []): Scenarieudfald => tilEnde(koerScenarie(f, scenarieSkema.parse({ ...TOMT, ...scenarie }), { fritagne: new Set(fritagne), flytninger }));
 
 const find = (domme: readonly Vurdering[], tal: string, g: string): readonly unknown[] | null => {
   const [maal, m] = tal.split(" ");
@@ -24,9 +24,12 @@ const find = (domme: readonly Vurdering[], tal: string, g: string): readonly unk
   return v ? [v.naevner, v.taeller, v.dom] : null;
 };
 
-test.each(SCENARIER)("$sag", ({ udtraek, linjer, scenarie, fritagne = [], tal, gruppe: g, foer, efter }) => {
+/** The n-th line of a story stands in row n + 1. */
+const iLinje = (linje: number, til: string | null): Flytning => ({ ark: "Borgere", raekke: linje + 1, til: til === null ? null : fraIso(til) });
+
+test.each(SCENARIER)("$sag", ({ udtraek, linjer, scenarie, fritagne = [], flyt = [], tal, gruppe: g, foer, efter }) => {
   const f = fakta(persondata([...linjer, ...VIDNE]), udtraek);
-  const ud = koer(f, scenarie, fritagne);
+  const ud = koer(f, scenarie, fritagne, flyt.map(([linje, til]) => iLinje(linje, til)));
   expect(find(f.resultat.vurderinger, tal, g)).toEqual(foer);
   expect(find(ud.resultat.vurderinger, tal, g)).toEqual(efter);
 });
@@ -68,6 +71,45 @@ test("det tomme scenarie ændrer ingen dom og ingen person", () => {
     }),
     { numRuns: 10 },
   );
+});
+
+/** Every interview and offer of the persons, where it stands and on which day. */
+const haendelserI = ({ samtaler, tilbud }: Persondata): Flytning[] => [
+  ...Array.from({ length: samtaler.antal }, (_, i) => ({ ark: "Borgere", raekke: samtaler.raekke[i] ?? 0, til: samtaler.dag[i] ?? 0 })),
+  ...Array.from({ length: tilbud.antal }, (_, i) => ({ ark: "Borgere", raekke: tilbud.raekke[i] ?? 0, til: tilbud.start[i] ?? 0 })),
+];
+const medDag = (f: Flytning): boolean => f.til !== null && f.til > 0;
+
+test("at flytte en samtale eller et tilbud til den dag, det allerede har, ændrer intet", () => {
+  fc.assert(
+    fc.property(flere, fc.integer({ min: 0, max: 5 }), (rk, planlagte) => {
+      const linjer = [...rk, ...Array.from({ length: planlagte }, (_, i) => `@Ida S 2025-07-0${i + 1}:planlagt`), ...VIDNE];
+      const f = fakta(persondata(linjer), "2025-06-30");
+      const ud = koer(f, {}, [], haendelserI(f.inddata.personer ?? persondata([])).filter(medDag));
+      expect(ud.resultat).toEqual(f.resultat);
+      expect([ud.domme.filter(erForskel), ud.personer]).toEqual([[], []]);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test("at tage noget ud gør aldrig flere til dem, der har det", () => {
+  fc.assert(
+    fc.property(flere, fc.nat(20), (rk, valgt) => {
+      const f = fakta(persondata([...rk, ...VIDNE]), "2025-06-30");
+      const alle = haendelserI(f.inddata.personer ?? persondata([]));
+      const ud = koer(f, {}, [], alle.slice(valgt % Math.max(1, alle.length), (valgt % Math.max(1, alle.length)) + 1).map((h) => ({ ...h, til: null })));
+      for (const { fakta: foer, scenarie } of ud.domme) if (foer?.taeller != null && scenarie?.taeller != null) expect(scenarie.taeller).toBeLessThanOrEqual(foer.taeller);
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test("en række uden en samtale eller et tilbud, og en med flere, flytter intet og nævnes", () => {
+  const f = fakta(persondata(["Y KTH 2022-01-01..", "S 2024-03-01 2024-06-01", "S 2024-09-01", ...VIDNE]), "2025-06-30");
+  const ud = koer(f, {}, [], [iLinje(1, "2024-12-01"), iLinje(2, "2024-12-01"), iLinje(99, null), { ark: "Andet", raekke: 4, til: null }]);
+  expect(ud.haendelser).toEqual({ flyttede: 0, fjernede: 0, ukendte: [iLinje(1, "2024-12-01"), iLinje(2, "2024-12-01"), iLinje(99, null), { ark: "Andet", raekke: 4, til: null }] });
+  expect(ud.resultat).toEqual(f.resultat);
 });
 
 test("en højere grænse gør aldrig et opfyldt mål uopfyldt", () => {
