@@ -11,7 +11,7 @@ describe("Kommandolinjens fremskrivning", () => {
     expect(mærke).toMatch(/^Fremskrivning, ikke en dom: oktober 2024–\S+ 202\d\. Se Tilsyn Fremskrivning$/);
     const byen = punkter.join(" ").replace(/ +/g, " ");
     expect(byen).toContain("– Byen, samtaler: Som det står nu, ender 2024 på");
-    expect(byen).toContain("Der skal holdes mindst 1 samtale mere med mindst 1 person");
+    expect(byen).toContain("Der skal holdes mindst 4 samtaler mere med mindst 1 person");
   });
 
   test("er brudt om til skærmens bredde", () => {

@@ -7,12 +7,13 @@
  * of these months that lacks i. A yes in month j lifts the sum of the shares by 1 / (persons in j). Hence:
  * - fewest persons: those with the greatest full gain, in order, until the mean is below the limit;
  * - lower bound: each person's gain on its upper concave hull, steps taken by gain per interview, the last in part. That is
- *   the best any plan could do if interviews could be divided;
+ *   the best any plan could do if interviews could be divided; and no fewer than the fewest persons take to one yes each;
  * - the plan: the same steps taken whole, the last one replaced where a cheaper one is enough.
  * The pooled share must agree with the mean [F4]; it is summed up in the same way, with the same weight for every month, and
  * what either needs, the year needs.
  */
 import { ekstra, heleGevinsten, HOEJST, type Moenster, type Planmaaned, type Trin, trin } from "./moenstre";
+import { billigste } from "./kraever";
 import type { Dag } from "../grundlag/tid";
 import type { Skridt } from "../person/orden";
 import { sorteret } from "./sorteret";
@@ -141,6 +142,16 @@ function* faerrestPersoner(moenstre: readonly Moenster[], { maaneder, mangler, n
   return personer;
 }
 
+/** Interviews that so many persons take at least: each has one yes, the cheapest of the cheapest. */
+function mindstTil(moenstre: readonly Moenster[], personer: number): number {
+  const efterMindste = new Int32Array(HOEJST + 1);
+  for (const { mangler, personer: p } of moenstre) {
+    const mindste = mangler.reduce((a, n) => (n > 0 && n < a ? n : a), HOEJST + 1);
+    if (mindste <= HOEJST) efterMindste[mindste]! += p.length;
+  }
+  return billigste(efterMindste, personer);
+}
+
 /** Number n by the end of the first month that lacks n and that `antal` interviews make a yes. */
 const frister = (mangler: readonly number[], antal: number, maaneder: readonly Planmaaned[]): readonly Dag[] =>
   Array.from({ length: antal }, (_, n) => maaneder[mangler.findIndex((m) => m > n && m <= antal)]?.sidsteDag ?? 0);
@@ -190,9 +201,10 @@ export function* aarsplan(moenstre: readonly Moenster[], opgoerelser: readonly O
     forsoeg.push({ ...udkast, personer: yield* faerrestPersoner(moenstre, o), maaneder: o.maaneder });
   }
   const bedst = forsoeg.reduce((a, b) => ((Number(b.kanNaas) - Number(a.kanNaas) || a.r.antal - b.r.antal) > 0 ? b : a));
+  const mindstPersoner = Math.max(...forsoeg.map((f) => f.personer));
   return {
-    mindstPersoner: Math.max(...forsoeg.map((f) => f.personer)),
-    mindstAntal: Math.max(...forsoeg.map((f) => f.mindstAntal)),
+    mindstPersoner,
+    mindstAntal: Math.max(mindstTil(moenstre, mindstPersoner), ...forsoeg.map((f) => f.mindstAntal)),
     antal: bedst.r.antal,
     kanNaas: bedst.kanNaas,
     dele: () => dele(bedst.r, bedst.maaneder),

@@ -29,7 +29,7 @@ function behov({ udsigter: u, plan, indsats }: Aarsudsigt, sprog: Rude["sprog"])
   const ord = FREMSKRIVNING[sprog];
   if (u["intet-nyt"]?.holder === "ja") return ord.klar;
   if (!plan?.kanNaas) return ord.kanIkke;
-  return ord.behov({ indsats, antal: plan.mindstAntal, personer: plan.mindstPersoner, frist: foersteFrist(plan) });
+  return ord.behov({ indsats, mindst: plan.mindstAntal, planen: plan.antal, personer: plan.mindstPersoner, frist: foersteFrist(plan) });
 }
 
 function maal(a: Aarsudsigt, sprog: Rude["sprog"]): HTMLElement {

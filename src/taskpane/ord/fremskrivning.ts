@@ -7,7 +7,9 @@ const interviews = (n: number): string => antalTekst(n, "interview", "interviews
 
 interface Behov {
   readonly indsats: Indsats;
-  readonly antal: number;
+  /** No plan can do with less; and what the plan on the sheet takes. */
+  readonly mindst: number;
+  readonly planen: number;
   readonly personer: number;
   readonly frist: Dag | null;
 }
@@ -22,7 +24,11 @@ export const FREMSKRIVNING = tosproget(
     graense: (pct: string) => `Grænse ${pct}`,
     ingenRytme: "Data rækker ikke langt nok tilbage til en rytme.",
     klar: "Grænsen holder, selv om intet mere holdes.",
-    behov: ({ indsats, antal, personer, frist }: Behov) => `Mindst ${indsats === "samtaler" ? samtaler(antal) : `${talTekst(antal)} tilbud`} mere med mindst ${antalTekst(personer, "person", "personer")}${frist === null ? "" : `; første frist ${datoTekst(frist)}`}.`,
+    behov: ({ indsats, mindst, planen, personer, frist }: Behov) => {
+      const enheder = (n: number): string => (indsats === "samtaler" ? samtaler(n) : `${talTekst(n)} tilbud`);
+      const planens = planen === mindst ? "" : ` Planen på arket er nok med ${enheder(planen)}.`;
+      return `Mindst ${enheder(mindst)} mere med mindst ${antalTekst(personer, "person", "personer")}${frist === null ? "" : `; første frist ${datoTekst(frist)}`}.${planens}`;
+    },
     kanIkke: "Grænsen kan ikke nås i år.",
     tidligt: (over: number, ialt: number) => `Tidlig indsats: ${talTekst(over)} af ${antalTekst(ialt, "måned", "måneder")} frem ender over grænsen, hvis intet mere holdes.`,
     tilgang: "Regn med sidste års til- og afgang i rytmen",
@@ -37,7 +43,11 @@ export const FREMSKRIVNING = tosproget(
     graense: (pct: string) => `Limit ${pct}`,
     ingenRytme: "The data do not reach far enough back for a rhythm.",
     klar: "The limit holds even if nothing more is held.",
-    behov: ({ indsats, antal, personer, frist }: Behov) => `At least ${indsats === "samtaler" ? interviews(antal) : antalTekst(antal, "offer", "offers", "en")} more with at least ${antalTekst(personer, "person", "persons", "en")}${frist === null ? "" : `; first deadline ${datoTekst(frist, "en")}`}.`,
+    behov: ({ indsats, mindst, planen, personer, frist }: Behov) => {
+      const enheder = (n: number): string => (indsats === "samtaler" ? interviews(n) : antalTekst(n, "offer", "offers", "en"));
+      const planens = planen === mindst ? "" : ` The plan on the sheet is enough with ${enheder(planen)}.`;
+      return `At least ${enheder(mindst)} more with at least ${antalTekst(personer, "person", "persons", "en")}${frist === null ? "" : `; first deadline ${datoTekst(frist, "en")}`}.${planens}`;
+    },
     kanIkke: "The limit cannot be reached this year.",
     tidligt: (over: number, ialt: number) => `Early effort (tidlig indsats): ${talTekst(over, 0, "en")} of ${antalTekst(ialt, "month", "months", "en")} ahead end above the limit if nothing more is held.`,
     tilgang: "Reckon with last year's arrivals and exits in the rhythm",

@@ -11,7 +11,7 @@ const ENDER: Readonly<Record<Svar, string>> = { ja: "Inden for", nej: "Over", uv
 export const enderTekst = (svar: Svar): string => ENDER[svar];
 
 export const enhedsTekst = (n: number, indsats: Indsats): string => (indsats === "samtaler" ? antalTekst(n, "samtale", "samtaler") : `${talTekst(n)} tilbud`);
-const mangel = (indsats: Indsats): string => (indsats === "samtaler" ? "uden samtaler nok" : "uden tilbud eller løntimer nok");
+const mangel = (indsats: Indsats): string => (indsats === "samtaler" ? "uden nok samtaler" : "uden tilbud eller nok løntimer");
 const graensen = ({ graense, sammenligning }: Pick<Maanedsudsigt, "graense" | "sammenligning">): string => `grænsen er ${sammenligning === "<" ? "under" : "højst"} ${graenseTekst(graense)}`;
 const andel = ({ uden }: Udsigt, graense: Maanedsudsigt["graense"]): string => intervalTekst(uden, graense);
 

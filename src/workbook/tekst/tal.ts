@@ -37,11 +37,11 @@ function andelTal(andel: Broek, graense: Broek | null, sprog: Sprog): string {
 
 export const pctTekst = (andel: Broek, graense: Broek | null = null, sprog: Sprog = "da"): string => `${andelTal(andel, graense, sprog)}${TEGN[sprog].pct}`;
 
-/** `34,6 pct.` or `mellem 30,0 og 34,6 pct.`. */
+/** `34,6 pct.` or `mellem 30,0 og 34,6 pct.`; what is written alike is written once. */
 export function intervalTekst({ mindst, hoejst }: Interval, graense: Broek | null = null, sprog: Sprog = "da"): string {
-  if (sammenlign(mindst, hoejst) === 0) return pctTekst(mindst, graense, sprog);
+  const [fra, til] = [pctTekst(mindst, graense, sprog), pctTekst(hoejst, graense, sprog)];
   const { mellem, og } = TEGN[sprog];
-  return `${mellem} ${andelTal(mindst, graense, sprog)} ${og} ${pctTekst(hoejst, graense, sprog)}`;
+  return fra === til ? til : `${mellem} ${andelTal(mindst, graense, sprog)} ${og} ${til}`;
 }
 
 /** A limit: `20 pct.`, `22,5 pct.`. */

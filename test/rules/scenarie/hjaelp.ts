@@ -25,7 +25,7 @@ export function aaretBlev(linjer: readonly string[], aar: number, indsats: "samt
   return iByen(vurderAlt(inddata({}), { udtraeksdato: sidsteDag(til), maaleaar: aar }, tal).vurderinger).find((v) => v.maal === `fokusmaal-${indsats}` && v.periode.art === "aar" && v.periode.aar === aar);
 }
 
-/** Only what had happened: no event and no spell that begins after the day. */
+/** Only what had happened: no event that begins after the day. A spell that is known to begin later is on record, and stays. */
 export function indtil(linjer: readonly string[], udtraek: string): string[] {
   return linjer.flatMap((linje) => {
     const [, hoved = "", slags = "", rest = ""] = /^((?:@\S+ )?)(\w) (.*)$/.exec(linje) ?? [];
@@ -33,7 +33,6 @@ export function indtil(linjer: readonly string[], udtraek: string): string[] {
       const holdt = rest.split(" ").filter((s) => s.slice(0, 10) <= udtraek);
       return holdt.length === 0 ? [] : [`${hoved}S ${holdt.join(" ")}`];
     }
-    if (slags === "Y") return /^\d/.test(rest.split(" ")[1] ?? "") && (rest.split(" ")[1] ?? "").slice(0, 10) > udtraek ? [] : [linje];
     if (slags === "T") return (rest.split(" ")[1] ?? "") > udtraek ? [] : [linje];
     if (slags === "L") return rest.slice(0, 7) > udtraek.slice(0, 7) ? [] : [linje];
     return [linje];
