@@ -10,7 +10,7 @@ export const omraade: K = { titel: "Område", stil: "tekst", bredde: 16, vaerdi:
 export const maal: K = { titel: "Mål", stil: "tekst", bredde: 26, vaerdi: (v) => tekst(v.delmaal ? `${maalTekst(v.maal)}: ${v.delmaal}` : maalTekst(v.maal)) };
 export const gruppe: K = { titel: "Ydelsesgruppe", stil: "tekst", bredde: 42, vaerdi: (v) => tekst(v.gruppe) };
 export const periode: K = { titel: "Periode", stil: "tekst", bredde: 18, vaerdi: (v) => tekst(periodeTekst(v.periode)) };
-export const afgoerelse: K = { titel: "Dom", stil: "tekst", bredde: 20, vaerdi: dom };
+export const afgoerelse: K = { titel: "Dom", stil: "tekst", bredde: 25, vaerdi: dom };
 export const andelUden: K = { titel: "Andel uden", stil: "andel", bredde: 11, vaerdi: (v) => uden(v.andelMed) };
 export const graense: K = { titel: "Grænse", stil: "andel", bredde: 10, vaerdi: (v) => andel(v.krav.andelUden) };
 export const manglerPersoner: K = { titel: "Mangler personer", stil: "antal", bredde: 11, vaerdi: (v) => antal(v.afstand.personer) };
