@@ -28,7 +28,7 @@ const KOLONNER: readonly Kolonne<Raekke>[] = [
   { titel: "Sidste dag", stil: "dato", bredde: 12, vaerdi: (r) => dato(r.mangel.frist) },
   { titel: "Mål", stil: "tekst", bredde: 22, vaerdi: (r) => tekst(maaltekst(r.mangel)) },
   { titel: "Ydelsesgruppe", stil: "brodtekst", bredde: 34, vaerdi: (r) => brodtekst(r.mangel.gruppe) },
-  { titel: "Mangler", stil: "antal", bredde: 9, vaerdi: ({ mangel: { krav, fundet } }) => antal(Math.max(1, krav.antal - fundet.antal)) },
+  { titel: "Mangler", stil: "antal", bredde: 9, vaerdi: ({ mangel }) => antal(manglerAntal(mangel)) },
   { titel: "Person", stil: "tekst", bredde: 16, vaerdi: (r) => tekst(r.person) },
   { titel: "I planen", stil: "antal", bredde: 9, vaerdi: (r) => antal(r.iPlan === 0 ? null : r.iPlan) },
   { titel: "Når 12 eller 6 mdr.", stil: "dato", bredde: 11, vaerdi: (r) => dato(r.naar) },
@@ -70,6 +70,11 @@ function fremme({ motor, fremskrivning: f }: Personoverblik, m: Mangel): Mangel 
   return null;
 }
 
+const manglerAntal = ({ krav, fundet }: Mangel): number => Math.max(1, krav.antal - fundet.antal);
+
+/** The days left are enough: an offer takes one, interviews one each [F8]. What has its last day at the cut-off is over. */
+const kanNaas = (m: Mangel, udtraeksdato: Dag): boolean => m.frist - udtraeksdato >= (m.indsats === "samtaler" ? manglerAntal(m) : 1);
+
 /** Measures that have something ahead, so that measures that do not apply fill no rows. */
 function* udvaelg(p: Personoverblik, iPlan: (m: Mangel) => number): Generator<null, { readonly valgte: readonly Mangel[]; readonly alle: number }, void> {
   const { liste, fremskrivning: f } = p;
@@ -77,7 +82,7 @@ function* udvaelg(p: Personoverblik, iPlan: (m: Mangel) => number): Generator<nu
   const [iPlanen, andre]: [Mangel[], Mangel[]] = [[], []];
   for (let i = 0; i < liste.kommende.antal; i++) {
     const m = fremme(p, liste.kommende.raekke(i));
-    if (m && m.maaned <= f.til && maal.has(`${m.slags}|${m.indsats}`)) (iPlan(m) > 0 ? iPlanen : andre).push(m);
+    if (m && kanNaas(m, f.udtraeksdato) && m.maaned <= f.til && maal.has(`${m.slags}|${m.indsats}`)) (iPlan(m) > 0 ? iPlanen : andre).push(m);
     if (i % BID === 0) yield null;
   }
   andre.sort((a, b) => a.frist - b.frist);

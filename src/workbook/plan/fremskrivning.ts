@@ -1,5 +1,5 @@
 /** `Tilsyn Fremskrivning`: how the year ends as it stands, what it takes, and with whom before when. */
-import { type Aarsudsigt, type Forudsaetning, FORUDSAETNINGER, type Fremskrivning, type Gruppe, type Indsats, type Maaned, maanedFor, type Maanedsudsigt, samlEfter, type Svar, type Udsigt, type Udsigter } from "../../rules";
+import { type Aarsudsigt, type Forudsaetning, FORUDSAETNINGER, type Fremskrivning, type Gruppe, I_ALT, type Indsats, type Maaned, maanedFor, type Maanedsudsigt, samlEfter, type Svar, type Udsigt, type Udsigter } from "../../rules";
 import { aarsudsigtTekst, enderTekst, erIAlt, FORUDSAETNINGSTEKST, maalTekst, maanedTekst, metodeTekster, resterendeTekst, somLinjer, tidligUdsigtTekst } from "../tekst";
 import { Arkbygger, type Kolonne, type Stempel } from "./ark";
 import type { ArkPlan, Plancelle, Stil } from "./arkplan";
@@ -73,13 +73,20 @@ interface Planrad {
   readonly personer: number;
 }
 
-/** How many more, by the month they must be held in at the latest, and by group. */
+type Enkelt = Pick<Planrad, "maaned" | "gruppe"> & { readonly person: number };
+
+const planrad = ({ omraade, indsats }: Aarsudsigt, maaned: Maaned, gruppe: Gruppe, led: readonly Enkelt[]): Planrad => ({ omraade, indsats, maaned, gruppe, antal: led.length, personer: new Set(led.map((e) => e.person)).size });
+
+/** How many more, by the month they must be held in at the latest: all groups together first, then each group. */
 function planrader(aarene: readonly Aarsudsigt[]): Planrad[] {
-  return aarene.flatMap(({ omraade, indsats, plan }) => {
-    const enkelte = (plan?.dele ?? []).flatMap((d) => d.frister.map((frist) => ({ maaned: maanedFor(frist), gruppe: d.gruppe, person: d.person })));
-    return [...samlEfter(enkelte, (e) => `${e.maaned}|${e.gruppe}`).values()]
-      .flatMap((led) => (led[0] ? [{ omraade, indsats, maaned: led[0].maaned, gruppe: led[0].gruppe, antal: led.length, personer: new Set(led.map((e) => e.person)).size }] : []))
-      .sort((a, b) => a.maaned - b.maaned || b.antal - a.antal);
+  return aarene.flatMap((a) => {
+    const enkelte = (a.plan?.dele ?? []).flatMap((d): Enkelt[] => d.frister.map((frist) => ({ maaned: maanedFor(frist), gruppe: d.gruppe, person: d.person })));
+    return [...samlEfter(enkelte, (e) => String(e.maaned))]
+      .sort(([x], [y]) => Number(x) - Number(y))
+      .flatMap(([maaned, led]) => {
+        const grupper = [...samlEfter(led, (e) => e.gruppe)].map(([, egne]) => planrad(a, Number(maaned), egne[0]?.gruppe ?? I_ALT, egne)).sort((x, y) => y.antal - x.antal);
+        return grupper.length > 1 ? [planrad(a, Number(maaned), I_ALT, led), ...grupper] : grupper;
+      });
   });
 }
 
@@ -119,9 +126,9 @@ export function* fremskrivningsark(personer: Personoverblik, stempel: Stempel): 
   const bygger = new Arkbygger();
   bygger.linjer("Svaret", svarlinjer(f));
   bygger.tabel(`Årets gennemsnit, ${f.aar}`, "Tilsyn_Frem_aar", AAR, f.aarene);
+  bygger.tabel("Planen for året: hvor mange flere, senest i måneden", "Tilsyn_Frem_plan", PLAN, planrader(f.aarene));
   bygger.tabel("Måned for måned: andel uden", "Tilsyn_Frem_maaned", MAANED, f.maaneder);
   bygger.tabel("Hvad der skal til i hver måned for sig, ud over det, der er holdt", "Tilsyn_Frem_kraever", KRAEVER, f.maaneder);
-  bygger.tabel("Planen for året: hvor mange flere, senest i måneden", "Tilsyn_Frem_plan", PLAN, planrader(f.aarene));
   bygger.linjer("Sådan er der regnet", metodeTekster(f).flatMap((t) => somLinjer(`– ${t}`, LINJE).map((linje) => [celle(linje, "note")])));
   const udvalg: Fristudvalg = yield* fristraekker(personer);
   bygger.celletabel(udvalg.titel, "Tilsyn_Frem_personer", fristkolonner, udvalg.raekker);

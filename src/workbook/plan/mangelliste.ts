@@ -120,7 +120,7 @@ export function* mangellisteark(personer: Personoverblik, stempel: Stempel): Gen
   bygger.linjer(titel(`Mangler nu, ${maanedTekst(maaned)}`, nu), []);
   bygger.celletabel("I nævneren og ikke i tælleren. Næste frist er den sidste dag, det kan nås at tælle, hvis forløbet fortsætter", NU_TABEL, NU_KOLONNER, nuceller);
   bygger.linjer(titel("Kommende frister", kommende), []);
-  bygger.celletabel("Sidste dag, samtalen eller tilbuddet tæller, hvis forløbet fortsætter", "Tilsyn_Mangler_kommende", KOMMENDE_KOLONNER, kommendeceller);
+  bygger.celletabel("Sidste dag, samtalen eller tilbuddet tæller, hvis forløbet fortsætter. Er det udtræksdatoen selv, er det kun nået, hvis det er holdt den dag og mangler i data", "Tilsyn_Mangler_kommende", KOMMENDE_KOLONNER, kommendeceller);
   return bygger.ark({ noegle: "mangelliste", navn: "Tilsyn Mangelliste", undertitel: UNDERTITEL[personer.visning] }, stempel);
 }
 

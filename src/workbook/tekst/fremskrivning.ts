@@ -18,9 +18,20 @@ const andel = ({ uden }: Udsigt, graense: Maanedsudsigt["graense"]): string => i
 /** The first day something in the plan must be done by. */
 export const foersteFrist = ({ dele }: Aarsplan): number | null => dele.reduce<number | null>((a, d) => (d.frister[0] === undefined ? a : Math.min(a ?? Infinity, d.frister[0])), null);
 
-function behov(plan: Planbund, indsats: Indsats, ud: string, frist: number | null): string {
+interface Foerste {
+  readonly frist: number;
+  /** How many of the plan's have that last day. */
+  readonly antal: number;
+}
+
+function foersteI(plan: Aarsplan): Foerste | null {
+  const frist = foersteFrist(plan);
+  return frist === null ? null : { frist, antal: plan.dele.reduce((n, d) => n + d.frister.filter((f) => f === frist).length, 0) };
+}
+
+function behov(plan: Planbund, indsats: Indsats, ud: string, foerste: Foerste | null): string {
   if (!plan.kanNaas) return `Grænsen kan ikke nås${ud}: selv om alle, der kan nås, får det, der mangler, er det ikke nok.`;
-  const fristen = frist === null ? "" : `, de første inden ${datoTekst(frist + 1)}`;
+  const fristen = foerste === null ? "" : `, ${foerste.antal === 1 ? "den første" : `de første ${talTekst(foerste.antal)}`} inden ${datoTekst(foerste.frist + 1)}`;
   return `Der skal holdes mindst ${enhedsTekst(plan.mindstAntal, indsats)} mere${ud} med mindst ${antalTekst(plan.mindstPersoner, "person", "personer")}${fristen}.`;
 }
 
@@ -31,7 +42,7 @@ export function aarsudsigtTekst(a: Aarsudsigt): string {
   const { udsigter, indsats, plan, planUdOverPlanlagte } = a;
   const [intet, planlagt, rytme] = [udsigter["intet-nyt"], udsigter.planlagte, udsigter.rytmen];
   const ender = intet ? `Som det står nu, ender ${a.aar} på ${andel(intet, a.graense)} ${mangel(indsats)}, hvis intet mere holdes; ${graensen(a)}.` : "";
-  const derfor = intet?.holder === "ja" ? "Grænsen holder, selv om intet mere holdes." : plan ? behov(plan, indsats, "", foersteFrist(plan)) + planen(plan, indsats) : "";
+  const derfor = intet?.holder === "ja" ? "Grænsen holder, selv om intet mere holdes." : plan ? behov(plan, indsats, "", foersteI(plan)) + planen(plan, indsats) : "";
   const planlagte = planlagt ? `Holdes alt, der er planlagt, ender året på ${andel(planlagt, a.graense)}.` : "";
   const udOver = intet?.holder === "ja" || planlagt?.holder === "ja" || !planUdOverPlanlagte ? "" : behov(planUdOverPlanlagte, indsats, " ud over det planlagte", null);
   const rytmen = rytme ? `Fortsætter de seneste tolv måneders rytme, ender det på ${andel(rytme, a.graense)}.` : "Hændelserne rækker ikke langt nok tilbage til at vise en rytme.";

@@ -68,6 +68,23 @@ test("planen for året siger, hvor mange, senest hvornår, og for hvilken gruppe
   for (const r of plan) expect([r[1], r[2], r[4]]).toEqual(["Fokusmål for samtaler", "Kontanthjælp", "oktober 2024"]);
 });
 
+test("planen står før de lange tabeller, med alle grupper samlet først i hver måned", () => {
+  const ark = arket({ raekker: ["@Bo Y KTH 2020-01-01..", "@Ida Y LY 2020-01-01..", "@Bo S 2024-09-02"] });
+  const titler = linjer(ark);
+  expect(titler.findIndex((l) => l.startsWith("Planen for året"))).toBeLessThan(titler.findIndex((l) => l.startsWith("Måned for måned")));
+  const plan = tabel(ark, "Tilsyn_Frem_plan");
+  const [ialt, ...grupper] = plan.filter((r) => r[4] === plan[0]?.[4]);
+  expect([ialt?.[2], grupper.map((r) => r[2]).sort()]).toEqual([I_ALT, ["Kontanthjælp", "Ledighedsydelse"]]);
+  expect([ialt?.[3], ialt?.[5]]).toEqual([3, 5].map((k) => grupper.reduce((sum, r) => sum + Number(r[k]), 0)));
+});
+
+test("den, hvis frist er udtræksdatoen, eller som mangler flere samtaler, end der er dage, står ikke blandt dem, der kan nå det", () => {
+  // Six months on 1 October: the last day is 30 September, the cut-off. Six months on 3 October: two days, three lacking.
+  const raekker = ["@Bo Y KTH 2024-04-01..", "@Ida Y KTH 2024-04-03..", "@Ida S 2024-05-02", "@Ali Y KTH 2024-04-03..", "@Ali S 2024-05-02 2024-06-03"];
+  const tidlige = tabel(arket({ raekker }), "Tilsyn_Frem_personer").filter((r) => r[1] === "Tidlig indsats, samtaler");
+  expect(tidlige.map((r) => [r[4], r[3], r[0]])).toEqual([["Person 3", 2, fraIso("2024-10-02")]]);
+});
+
 test("personerne står efter frist med løbenumre, aldrig med deres nummer, også når de andre ark viser dem", () => {
   const personer = tabel(arket(), "Tilsyn_Frem_personer");
   expect(personer.length).toBeGreaterThan(0);
