@@ -57,7 +57,7 @@ async function scripts(): Promise<readonly string[]> {
 }
 
 /** Failures that lie in the workbook, not in the program. */
-const I_MAPPEN: readonly string[] = ["beskyttet-ark", "beskyttet-mappe", "skrivebeskyttet", "for-stort", "flettede-celler"];
+const I_MAPPEN: readonly string[] = ["beskyttet-ark", "beskyttet-mappe", "skrivebeskyttet", "for-stort", "flettede-celler", "datoer-fra-1904"];
 
 /** Runs `runAllRules`; the model then holds the sheets. @throws Brugsfejl when the workbook stands in the way. */
 export async function koerMappe(model: WorkbookModel, valg: Koerselsvalg, fremdrift: (tekst: string) => void): Promise<Faerdig> {

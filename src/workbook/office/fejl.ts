@@ -10,6 +10,7 @@ export type Fejlkode =
   | "adgang-naegtet"
   | "flettede-celler"
   | "navn-optaget"
+  | "datoer-fra-1904"
   | "ikke-understoettet"
   | "optaget"
   | "afbrudt"

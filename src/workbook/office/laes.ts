@@ -1,7 +1,7 @@
 /** Reads every sheet that is not the add-in's own, in chunks that Excel can answer. */
 import type { Celle, Exceltabel, Gitter, Problem, Rektangel } from "../parse/typer";
 import { ellerAfbrudt, tjekAfbrudt } from "./afbryd";
-import { erArkUdenCeller, officekode, somExcelfejl } from "./fejl";
+import { erArkUdenCeller, Excelfejl, officekode, somExcelfejl } from "./fejl";
 import { findArk } from "./maerke";
 
 /** Cells in the first chunk of a sheet; halved when Excel says the answer is too large. */
@@ -22,12 +22,22 @@ export interface Laeser {
   readonly fremdrift: (fremdrift: Laesefremdrift) => void;
 }
 
+/** 1 January 2000 in a workbook that counts days from 1904; in others it is 36,526. */
+const NYTAAR_2000_FRA_1904 = 35_064;
+
 const FOR_STORT = new Set(["ResponsePayloadSizeLimitExceeded", "RangeExceedsLimit", "OperationCellsExceedLimit"]);
 
-/** Reads all chunks to `laeser`. @throws Excelfejl; `afbrudt` at once. */
+/**
+ * Reads all chunks to `laeser`. A workbook that counts days from 1904 is refused: a cell's number does not say that it is
+ * a date, so every day would be read four years too early.
+ * @throws Excelfejl; `afbrudt` at once.
+ */
 export async function laesMappe(laeser: Laeser, afbryd: AbortSignal): Promise<void> {
   const laesning = Excel.run(async (context) => {
+    const nytaar = context.workbook.functions.date(2000, 1, 1);
+    nytaar.load("value");
     const { brugerens } = await findArk(context);
+    if (nytaar.value === NYTAAR_2000_FRA_1904) throw new Excelfejl("datoer-fra-1904");
     for (const ark of brugerens) {
       tjekAfbrudt(afbryd);
       try {

@@ -3,6 +3,7 @@ import { itemNotFound } from "../errors";
 import { HostObject } from "../hostobject";
 import type { Session } from "../session";
 import { Application } from "./application";
+import { Functions } from "./functions";
 import { NamedItemCollection } from "./names";
 import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
@@ -37,6 +38,9 @@ export class Workbook extends HostObject {
   }
   get Application(): Application {
     return new Application(this.session);
+  }
+  get Functions(): Functions {
+    return new Functions(this.session);
   }
   get Protection(): WorkbookProtection {
     return new WorkbookProtection(this.session);
