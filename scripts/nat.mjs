@@ -1,4 +1,4 @@
-// npm run nat [-- <navn> …]: the long suites one after the other; all of them together write docs/nat.md.
+// npm run nat [-- <navn> …]: the long suites one after the other; docs/nat.md is written with what they found.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -39,18 +39,38 @@ function koer({ navn, titel, node }) {
   return { navn, titel, bestod: status === 0 && proever !== 0, proever, sekunder, tal: linjer };
 }
 
-const tabel = (hoved, raekker) => [`| ${hoved.join(" | ")} |`, `|${hoved.map(() => "---").join("|")}|`, ...raekker.map((r) => `| ${r.join(" | ")} |`)].join("\n");
+const tabel = (hoved, raekker) => [`| ${hoved.join(" | ")} |`, `|${hoved.map(() => "---").join("|")}|`, ...raekker].join("\n");
+const linje = (celler) => `| ${celler.join(" | ")} |`;
+const idag = new Date().toLocaleDateString("da-DK", { day: "2-digit", month: "2-digit", year: "numeric" });
+
+const SIDE = join(root, "docs", "nat.md");
+/** What the page says of a suite that was not run now; `null` when it never was. */
+function fraSiden({ navn, titel }, gammel) {
+  const raekke = gammel.find((l) => l.startsWith(`| \`${navn}\` |`));
+  const fra = gammel.indexOf(`## ${titel}`);
+  const til = gammel.findIndex((l, i) => i > fra && l.startsWith("## "));
+  return raekke === undefined ? null : { raekke, tal: fra < 0 ? "" : gammel.slice(fra, til < 0 ? undefined : til).join("\n").trim() };
+}
+
+const somTekst = (u) => ({
+  raekke: linje([`\`${u.navn}\``, u.titel, u.bestod ? "bestået" : "**fejlet**", u.proever ?? "", u.sekunder, idag]),
+  tal: u.tal.length === 0 ? "" : `## ${u.titel}\n\n${tabel(["Hvad", "Tal"], u.tal.map(linje))}`,
+});
 
 const udfald = SUITER.filter((s) => valgte.length === 0 || valgte.includes(s.navn)).map(koer);
-const oversigt = tabel(["Prøve", "Hvad", "Udfald", "Prøver", "Sekunder"], udfald.map((u) => [`\`${u.navn}\``, u.titel, u.bestod ? "bestået" : "**fejlet**", u.proever ?? "", u.sekunder]));
-const tal = udfald.filter((u) => u.tal.length > 0).map((u) => `## ${u.titel}\n\n${tabel(["Hvad", "Tal"], u.tal)}`);
+const gammel = existsSync(SIDE) ? readFileSync(SIDE, "utf8").split("\n") : [];
+const dele = SUITER.map((s) => {
+  const nu = udfald.find(({ navn }) => navn === s.navn);
+  return nu ? somTekst(nu) : fraSiden(s, gammel);
+}).filter((del) => del !== null);
+const oversigt = tabel(["Prøve", "Hvad", "Udfald", "Prøver", "Sekunder", "Kørt"], dele.map(({ raekke }) => raekke));
 const side = [
   "# De lange prøver",
-  "`npm run nat` kører det, der er for langt til `npm test`, og skriver denne side. Hver prøve kan køres for sig: `npm run nat -- fuzz`.",
+  "`npm run nat` kører det, der er for langt til `npm test`, og skriver denne side. Hver prøve kan køres for sig, fx `npm run nat -- fuzz`; de andre står da, som de gjorde.",
   oversigt,
-  ...tal,
+  ...dele.map(({ tal }) => tal).filter(Boolean),
 ].join("\n\n");
 
-console.log(`\n${oversigt}\n\n${tal.join("\n\n")}`);
-if (valgte.length === 0) writeFileSync(join(root, "docs", "nat.md"), `${side}\n`);
+console.log(`\n${side}`);
+writeFileSync(SIDE, `${side}\n`);
 process.exit(udfald.every((u) => u.bestod) ? 0 : 1);

@@ -15,7 +15,7 @@ const NU = new Date("2026-11-22T10:00:00Z");
 const RO_MS = 80;
 const UFAERDIG = /^(Arket blev ikke skrevet færdigt|Kørslen blev ikke færdig)/;
 
-const NY_UDEN = "ny uden det ark, kollegaen slettede";
+const UDEN = "uden det ark, kollegaen slettede";
 
 export const STADER = ["læsning", "før første skrivning", "skrivning af ark", "oprydning og rækkefølge", "markeringer", "overblikket gøres færdigt"] as const;
 export type Stade = (typeof STADER)[number];
@@ -144,9 +144,10 @@ export class Proevebaenk {
     if (!urorte.includes(brugerens(this.model))) return brud("brugerens ark er rørt");
     const nyt = await this.rent();
     const nu = vores(this.model);
-    const tilstand = nu === nyt ? "ny" : nu === gammelt ? "gammel" : this.erMaerket() ? "ufærdig, og det står der" : fejl?.sletterVores && nu === this.udenDetSlettede(nyt) ? NY_UDEN : null;
+    const uden = (billede: string): boolean => fejl?.sletterVores === true && nu === this.udenDetSlettede(billede);
+    const tilstand = nu === nyt ? "ny" : nu === gammelt ? "gammel" : this.erMaerket() ? "ufærdig, og det står der" : uden(nyt) ? `ny ${UDEN}` : uden(gammelt) ? `gammel ${UDEN}` : null;
     if (tilstand === null) return brud(`hverken gammel, ny eller mærket som ufærdig; meldt ${meldt instanceof Excelfejl ? meldt.kode : String(meldt)}`);
-    if (meldt === null && tilstand !== "ny" && tilstand !== NY_UDEN) return brud(`melder intet, men mappen er ${tilstand}`);
+    if (meldt === null && !tilstand.startsWith("ny")) return brud(`melder intet, men mappen er ${tilstand}`);
     if (meldt instanceof Excelfejl && !/^[^:]*:? ?[A-ZÆØÅ].*\.( \(\w+\))?$/.test(fejltekst(meldt))) return brud(`beskeden er ${fejltekst(meldt)}`);
     const efter = await koerHele();
     if (efter !== null) return brud(`næste kørsel fejler med ${efter.kode}`);
@@ -154,9 +155,9 @@ export class Proevebaenk {
     return { udfald: meldt instanceof Excelfejl ? `${tilstand} (${meldt.kode})` : tilstand };
   }
 
-  /** `nyt` without the one sheet that a colleague deleted after it was written; the next run makes it again. */
-  private udenDetSlettede(nyt: string): string | null {
-    const [ark, regler] = JSON.parse(nyt) as [{ readonly navn: string }[], unknown];
+  /** A picture of our part without the one sheet that a colleague deleted; the next run makes it again. */
+  private udenDetSlettede(billede: string): string | null {
+    const [ark, regler] = JSON.parse(billede) as [{ readonly navn: string }[], unknown];
     const vaek = ark.filter(({ navn }) => this.model.sheets.every(({ name }) => name !== navn));
     return vaek.length === 1 ? JSON.stringify([ark.filter((et) => !vaek.includes(et)), regler]) : null;
   }
@@ -167,5 +168,4 @@ export class Proevebaenk {
     const forside = egne.filter((s) => s.customProperties.get("Fokusmaal")?.includes('"overblik"'));
     return (forside.length > 0 ? forside : egne).every((s) => UFAERDIG.test(String(s.cells.value(0, 0))));
   }
-
 }

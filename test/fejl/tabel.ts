@@ -103,7 +103,7 @@ Efter hver fejl er det set efter, at
 - en ny kørsel læger det, så mappen bliver, som en kørsel fra bunden ville gøre den;
 - brugerens egne ark er uændrede, celle for celle, bortset fra det, kollegaen selv gjorde.
 
-En fejl, der kun rammer ét kald, prøves igen, mens der skrives; derfor er udfaldet oftest *ny*. En mappe, der er lukket, kan ingen skrive på, heller ikke at den er ufærdig; det er skrevet, før skrivningen begynder. Sletter en kollega et tilsynsark, efter at det er skrevet, mangler det, til reglerne køres igen: **ny uden det ark, kollegaen slettede**. Ved en genstart er ruden væk; der er ingen til at give en besked.
+En fejl, der kun rammer ét kald, prøves igen, mens der skrives; derfor er udfaldet oftest *ny*. En mappe, der er lukket, kan ingen skrive på, heller ikke at den er ufærdig; det er skrevet, før skrivningen begynder. Sletter en kollega et tilsynsark, mangler det, til reglerne køres igen: **gammel** eller **ny uden det ark, kollegaen slettede**. Ved en genstart er ruden væk; der er ingen til at give en besked.
 
 ${SITUATIONER.map((s) => `## ${s}\n\n${tabel(s)}`).join("\n\n")}
 
