@@ -86,3 +86,44 @@ export function taelTimer(ix: Indeks, f: Fejning, person: number, lav: number, h
   opsummer(timer, lav, hoej);
   opsummer(muligeTimer, lav, hoej);
 }
+
+/** On top of what is held, once that is counted: what is planned after the cut-off, as if it were held on its day [U0]. */
+export function laegPlanlagteTil(ix: Indeks, f: Fejning, person: number): void {
+  planlagteSamtaler(ix, f, person);
+  const { tilbud, timer, muligeTimer, lav, hoej } = f.arbejde;
+  const t = ix.tilbud;
+  for (let i = t.begynd[person]!; i < t.begynd[person + 1]!; i++) {
+    if (t.planlagt[i] === 0) continue;
+    const til = Math.min(hoej, maaned(Math.min(AABEN, t.til[i]!)) - f.fra + VINDUE - 1);
+    for (let m = Math.max(lav, maaned(t.fra[i]!) - f.fra); m <= til; m++) tilbud[m]! |= t.gaelder[i]!;
+  }
+  const l = ix.timer;
+  for (let i = l.begynd[person]!; i < l.begynd[person + 1]!; i++) {
+    const m = l.maaned[i]!;
+    if (m <= 0 || !timerErPlanlagt(m, ix.udtraeksdato)) continue;
+    const h = l.hundrededele[i]!;
+    const til = Math.min(hoej, m - f.fra + VINDUE - 1);
+    for (let j = Math.max(lav, m - f.fra); j <= til; j++) {
+      muligeTimer[j]! += h < 0 ? ALLE_TIMER : h;
+      if (h >= 0) timer[j]! += h;
+    }
+  }
+}
+
+/** They are the last of the person's; several on one day count once [F8]. */
+function planlagteSamtaler(ix: Indeks, f: Fejning, person: number): void {
+  const { sikre, mulige, lav, hoej } = f.arbejde;
+  const { begynd, noegle } = ix.samtaler;
+  let sidste = 0;
+  for (let i = begynd[person + 1]! - 1; i >= begynd[person]! && (noegle[i]! & 3) === PLANLAGT; i--) {
+    const dag = noegle[i]! >> 2;
+    if (dag === sidste) continue;
+    sidste = dag;
+    const m = maaned(dag) - f.fra;
+    const til = Math.min(hoej, m + VINDUE - 1);
+    for (let j = Math.max(lav, m); j <= til; j++) {
+      sikre[j]!++;
+      mulige[j]!++;
+    }
+  }
+}

@@ -32,11 +32,8 @@ export function taelPerson(ix: Indeks, f: Fejning, person: number): boolean {
   taelSamtaler(ix, f, person, lav, hoej);
   taelTilbud(ix, f, person, lav, hoej);
   taelTimer(ix, f, person, lav, hoej);
-  const { arbejde } = f;
-  arbejde.lav = lav;
-  arbejde.hoej = hoej;
-  arbejde.iAlt[0].fill(0, lav, hoej + 1);
-  arbejde.iAlt[1].fill(0, lav, hoej + 1);
+  f.arbejde.lav = lav;
+  f.arbejde.hoej = hoej;
   return true;
 }
 
@@ -44,6 +41,8 @@ export function fokusPerson(ix: Indeks, f: Fejning, person: number, ud: Modtager
   if (!taelPerson(ix, f, person)) return;
   const { lav, hoej, svar, iAlt } = f.arbejde;
   const liste = fokusforloeb(ix, person);
+  iAlt[0].fill(0, lav, hoej + 1);
+  iAlt[1].fill(0, lav, hoej + 1);
   for (let i = liste.begynd[person]!; i < liste.begynd[person + 1]!; i++) {
     const g = liste.gruppe[i]!;
     const fra = Math.max(lav, liste.fokusFra[i]! - f.fra);

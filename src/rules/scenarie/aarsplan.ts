@@ -12,7 +12,7 @@
  * The pooled share must agree with the mean [F4]; it is summed up in the same way, with the same weight for every month, and
  * what either needs, the year needs.
  */
-import { ekstra, heleGevinsten, HOEJST, type Moenster, type Planmaaned, type Trin, trin } from "./moenstre";
+import { ekstra, heleGevinsten, HOEJST, type Moenster, type Planmaaned, tilfoejTrin, type Trin } from "./moenstre";
 import { billigste } from "./kraever";
 import type { Dag } from "../grundlag/tid";
 import type { Skridt } from "../person/orden";
@@ -92,8 +92,8 @@ function* lavPlan(alle: readonly Trin[], { maaneder, mangler }: Opgoerelse, nok:
   let rest = mangler;
   let graense = 0;
   const faerdig = (): boolean => rest <= SLINGER && nok(r.flere);
-  for (const [nr, t] of alle.entries()) {
-    if (faerdig()) break;
+  for (let nr = 0; nr < alle.length && !faerdig(); nr++) {
+    const t = alle[nr]!;
     if (nr % BID === BID - 1) yield { trin: "vurder", andel: nr / alle.length };
     if (rest > 0) graense = r.antal + ekstra(t) * Math.min(antalPersoner(t), rest / t.gevinst);
     const hele = Math.min(antalPersoner(t), Math.max(0, Math.ceil(rest / t.gevinst - SLINGER) - 1));
@@ -118,7 +118,8 @@ function* lavPlan(alle: readonly Trin[], { maaneder, mangler }: Opgoerelse, nok:
 /** Exact for this way of summing up. */
 function* faerrestPersoner(moenstre: readonly Moenster[], { maaneder, mangler, nok }: Opgoerelse): Skridt<number> {
   const hele: Trin[] = [];
-  for (const [nr, moenster] of moenstre.entries()) {
+  for (let nr = 0; nr < moenstre.length; nr++) {
+    const moenster = moenstre[nr]!;
     const gevinst = heleGevinsten(moenster, maaneder);
     if (gevinst > 0) hele.push({ moenster, fra: 0, til: HOEJST, gevinst, effekt: 0 });
     if (nr % BID === BID - 1) yield { trin: "vurder", andel: nr / moenstre.length };
@@ -157,7 +158,7 @@ const frister = (mangler: readonly number[], antal: number, maaneder: readonly P
   Array.from({ length: antal }, (_, n) => maaneder[mangler.findIndex((m) => m > n && m <= antal)]?.sidsteDag ?? 0);
 
 /** The first persons of each pattern go farthest. */
-function dele(r: Regnskab, maaneder: readonly Planmaaned[]): Persondel[] {
+function* dele(r: Regnskab, maaneder: readonly Planmaaned[]): Skridt<Persondel[]> {
   const naar = new Map<Moenster, number[]>();
   for (const [t, n] of r.taget) {
     const til = naar.get(t.moenster) ?? [];
@@ -165,7 +166,12 @@ function dele(r: Regnskab, maaneder: readonly Planmaaned[]): Persondel[] {
     for (let i = 0; i < n; i++) til[i] = Math.max(til[i] ?? 0, t.til);
   }
   const ud: Persondel[] = [];
+  let naeste = 0;
   for (const [m, til] of naar) {
+    if (ud.length >= naeste) {
+      yield { trin: "vurder", andel: ud.length / Math.max(1, r.antal) };
+      naeste = ud.length + BID;
+    }
     const kendte = new Map<number, readonly Dag[]>();
     til.forEach((x, i) => {
       const egne = kendte.get(x) ?? frister(m.mangler, x, maaneder);
@@ -178,21 +184,25 @@ function dele(r: Regnskab, maaneder: readonly Planmaaned[]): Persondel[] {
 
 function* alleTrin(moenstre: readonly Moenster[], maaneder: readonly Planmaaned[]): Skridt<Trin[]> {
   const ud: Trin[] = [];
-  for (const [i, m] of moenstre.entries()) {
+  for (let i = 0; i < moenstre.length; i++) {
     if (i % BID === 0) yield { trin: "vurder", andel: i / moenstre.length };
-    ud.push(...trin(m, maaneder));
+    tilfoejTrin(ud, moenstre[i]!, maaneder);
   }
   return yield* sorteret(ud, (a, b) => b.effekt - a.effekt);
 }
 
 /** `dele` are made when they are asked for. */
-export type Udkast = Omit<Aarsplan, "dele"> & { readonly dele: () => readonly Persondel[] };
+export type Udkast = Omit<Aarsplan, "dele"> & { readonly dele: () => Skridt<readonly Persondel[]> };
+
+function* ingen(): Skridt<readonly Persondel[]> {
+  return [];
+}
 
 /** Both ways of summing up must hold; the steps are ordered by either, and the cheaper plan is taken. */
 export function* aarsplan(moenstre: readonly Moenster[], opgoerelser: readonly Opgoerelse[]): Skridt<Udkast> {
   const begge: Nok = (flere) => opgoerelser.every((o) => o.nok(flere));
   const [foerste] = opgoerelser;
-  if (foerste && begge(new Int32Array(foerste.maaneder.length))) return { mindstPersoner: 0, mindstAntal: 0, antal: 0, kanNaas: true, dele: () => [] };
+  if (foerste && begge(new Int32Array(foerste.maaneder.length))) return { mindstPersoner: 0, mindstAntal: 0, antal: 0, kanNaas: true, dele: ingen };
   const forsoeg: (Forsoeg & { readonly personer: number; readonly maaneder: readonly Planmaaned[] })[] = [];
   for (const o of opgoerelser) {
     const alle = yield* alleTrin(moenstre, o.maaneder);

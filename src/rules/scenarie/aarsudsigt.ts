@@ -3,9 +3,10 @@ import { holder, laegSammen, middel, uden } from "../grundlag/andel";
 import { type Broek, broek, EN, gange, gennemsnit, minus, NUL, plus, somTal } from "../grundlag/broek";
 import type { Interval, Optaelling } from "../grundlag/interval";
 import type { Maanedstal } from "../grundlag/maanedstal";
-import { aarAf, type Dag, maanedAf, maanedFor, sidsteDag } from "../grundlag/tid";
+import { aarAf, type Dag, maanedAf, sidsteDag } from "../grundlag/tid";
 import { type Gruppe, I_ALT, type Indsats } from "../grundlag/ydelsesgruppe";
 import type { Indeks } from "../person/indeks";
+import { maaned } from "../person/kalender";
 import type { Skridt } from "../person/orden";
 import { maalAf } from "../person/opslag";
 import { aarsplan, type Opgoerelse, type Udkast } from "./aarsplan";
@@ -13,7 +14,7 @@ import type { Planmaaned } from "./moenstre";
 import { aarsgraense, type Omfang } from "./omfang";
 import type { Tilstande } from "./tilstande";
 import type { FORUDSAETNINGER} from "./typer";
-import { type Aarsplan, type Aarsudsigt, type Maanedsudsigt, type Planbund, type Udsigter } from "./typer";
+import { type Aarsplan, type Aarsudsigt, type Maanedsudsigt, type Planbund, type Plandel, type Udsigter } from "./typer";
 import { udsigt } from "./udsigter";
 
 interface Grundlag {
@@ -101,12 +102,23 @@ function* plan(p: Planmaal): Skridt<Udkast> {
   return yield* aarsplan(hele ? alle : alle.map(({ mangler, personer }) => ({ mangler: numre.map((m) => mangler[m]!), personer })), opgoerelser(p));
 }
 
-const medDele = (ix: Indeks, { dele, ...plan }: Udkast): Aarsplan => ({ ...plan, dele: dele().map(({ person, frister }) => ({ person, gruppe: gruppeI(ix, person, frister), frister })) });
+/** Persons of the plan between two yields. */
+const BID = 8192;
+
+function* medDele(ix: Indeks, { dele, ...plan }: Udkast): Skridt<Aarsplan> {
+  const ud: Plandel[] = [];
+  for (const { person, frister } of yield* dele()) {
+    ud.push({ person, gruppe: gruppeI(ix, person, frister), frister });
+    if (ud.length % BID === 0) yield { trin: "vurder", andel: 1 };
+  }
+  return { ...plan, dele: ud };
+}
+
 const udenDele = ({ mindstPersoner, mindstAntal, antal, kanNaas }: Udkast): Planbund => ({ mindstPersoner, mindstAntal, antal, kanNaas });
 
 /** The benefit the person is measured on in the month of the first deadline. */
 function gruppeI({ data, forloeb: l }: Indeks, person: number, [frist = 0]: readonly Dag[]): Gruppe {
-  const m = maanedFor(frist);
+  const m = maaned(frist);
   for (let i = l.begynd[person]!; i < l.begynd[person + 1]!; i++) if (l.fokusFra[i]! <= m && m <= l.fokusTil[i]!) return data.grupper[l.gruppe[i]!] ?? I_ALT;
   return I_ALT;
 }
@@ -138,7 +150,7 @@ export function* aarsudsigter(g: Grundlag): Skridt<Aarsudsigt[]> {
           udenKendte: kendte.length === 0 ? null : uden(middel(kendte.map((k) => k.andelMed))),
           udsigter: aaretsUdsigter(kendte, frem, graense),
           resterende: resterende(kendte, frem.length, graense),
-          plan: gruppe === I_ALT ? medDele(g.ix, yield* plan({ ...maal, t: g.intetNyt })) : null,
+          plan: gruppe === I_ALT ? yield* medDele(g.ix, yield* plan({ ...maal, t: g.intetNyt })) : null,
           planUdOverPlanlagte: gruppe === I_ALT ? udenDele(yield* plan({ ...maal, t: g.planlagte })) : null,
         });
       }

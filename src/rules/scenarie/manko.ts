@@ -6,6 +6,8 @@ export class Manko {
   private readonly moenstre: (Moenstre | undefined)[] = [];
   private readonly mangler: readonly [Uint8Array, Uint8Array];
   private readonly steder: readonly [Int32Array, Int32Array];
+  /** What of it lies in one place. */
+  private readonly her: Uint8Array;
   private noget = false;
 
   constructor(
@@ -13,6 +15,7 @@ export class Manko {
     private readonly iAaret: number,
   ) {
     this.mangler = [new Uint8Array(iAaret), new Uint8Array(iAaret)];
+    this.her = new Uint8Array(iAaret);
     this.steder = [new Int32Array(iAaret), new Int32Array(iAaret)];
   }
 
@@ -36,9 +39,15 @@ export class Manko {
   }
 
   private delPaaSteder(person: number, maal: 0 | 1): void {
-    const [mangler, steder] = [this.mangler[maal], this.steder[maal]];
-    for (const omraade of new Set(steder.filter((_, m) => mangler[m]! > 0))) {
-      const her = mangler.map((n, m) => (steder[m] === omraade ? n : 0));
+    const [mangler, steder, her] = [this.mangler[maal], this.steder[maal], this.her];
+    for (let m = 0; m < mangler.length; m++) {
+      if (mangler[m] === 0) continue;
+      const omraade = steder[m]!;
+      for (let j = 0; j < mangler.length; j++) {
+        const samme = j >= m && steder[j] === omraade;
+        her[j] = samme ? mangler[j]! : 0;
+        if (samme) mangler[j] = 0;
+      }
       this.moenstreI(omraade, maal).laeg(person, her);
     }
   }

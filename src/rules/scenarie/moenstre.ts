@@ -88,7 +88,10 @@ export class Moenstre {
 
   private manglerI(nr: number): number[] {
     const skel = Math.max(0, this.maaneder - LAVE);
-    return Array.from({ length: this.maaneder }, (_, j) => ((j < skel ? this.hoeje[nr]! >> (BIT * (skel - 1 - j)) : this.lave[nr]! >> (BIT * (this.maaneder - 1 - j))) & UMULIG));
+    const ud: number[] = [];
+    for (let j = 0; j < skel; j++) ud.push((this.hoeje[nr]! >> (BIT * (skel - 1 - j))) & UMULIG);
+    for (let j = skel; j < this.maaneder; j++) ud.push((this.lave[nr]! >> (BIT * (this.maaneder - 1 - j))) & UMULIG);
+    return ud;
   }
 
   get alle(): readonly Moenster[] {
@@ -134,17 +137,16 @@ export const heleGevinsten = (moenster: Moenster, maaneder: readonly Planmaaned[
 /** Gains are at most 1 a month: rounded whole numbers that floats hold. */
 const AFRUNDING = 1e14;
 
-/** The steps of the upper concave hull of the gains: each gives less per interview than the one before. */
-export function trin(moenster: Moenster, maaneder: readonly Planmaaned[]): Trin[] {
+/** Puts in the steps of the upper concave hull of the gains: each gives less per interview than the one before. */
+export function tilfoejTrin(ud: Trin[], moenster: Moenster, maaneder: readonly Planmaaned[]): void {
   const g = gevinster(moenster, maaneder);
-  const ud: Trin[] = [];
   let effekt = Infinity;
   for (let fra = 0; ; ) {
     let til = fra;
     for (let y = fra + 1; y <= FLEST; y++) {
       if (g[y]! > g[fra]! && (til === fra || (g[y]! - g[fra]!) * (til - fra) > (g[til]! - g[fra]!) * (y - fra))) til = y;
     }
-    if (til === fra) return ud;
+    if (til === fra) return;
     const gevinst = g[til]! - g[fra]!;
     effekt = Math.min(effekt, Math.round((gevinst / (til - fra)) * AFRUNDING));
     ud.push({ moenster, fra, til, gevinst, effekt });

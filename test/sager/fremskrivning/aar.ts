@@ -20,11 +20,11 @@ export const AARSSAGER: readonly Aarssag[] = [
     venter: { aar: 2024, kendte: 10, frem: 2, resterende: 1.2, intetNyt: "ja", planlagte: "ja", plan: { personer: 0, mindst: 0, antal: 0, kanNaas: true, frister: [] } },
   },
   {
-    saetning: "Ni måneder med og tre uden er for meget: fire samtaler i den første er nok; bunden regner, som om samtaler kunne deles [F4]",
+    saetning: "Ni måneder med og tre uden er for meget: fire samtaler i den første er nok, og færre giver ingen et ja [F4]",
     raekker: ["Y KTH 2020-01-01..", "S 2023-10-02 2023-10-03 2023-10-04 2023-10-05"],
     udtraek: "2024-09-30",
     indsats: "samtaler",
-    venter: { aar: 2024, kendte: 9, frem: 3, resterende: 0.8, intetNyt: "nej", planlagte: "nej", plan: { personer: 1, mindst: 1, antal: 4, kanNaas: true, frister: ["2024-10-31", "2024-10-31", "2024-10-31", "2024-10-31"] } },
+    venter: { aar: 2024, kendte: 9, frem: 3, resterende: 0.8, intetNyt: "nej", planlagte: "nej", plan: { personer: 1, mindst: 4, antal: 4, kanNaas: true, frister: ["2024-10-31", "2024-10-31", "2024-10-31", "2024-10-31"] } },
   },
   {
     saetning: "Er de kendte måneder for dårlige, kan grænsen ikke nås [F4]",
