@@ -33,6 +33,16 @@ export interface CellStyle {
   readonly basis: number | null;
 }
 
+/** A point of a colour scale: where it stands among the figures, and its colour. */
+export interface ScaleStop {
+  readonly at: "min" | "max" | "num" | "percent" | "percentile";
+  readonly value: number;
+  readonly color: string;
+}
+
+/** How a person's own rule can be shown: a formula read from the upper left cell of the first area, or a colour scale. */
+export type ShownRule = { readonly kind: "formula"; readonly formula: string } | { readonly kind: "scale"; readonly stops: readonly ScaleStop[] };
+
 export interface ConditionalFormat {
   id: string;
   /** Comma-separated A1 areas on the sheet, e.g. `B2:B9,D4`. */
@@ -44,6 +54,8 @@ export interface ConditionalFormat {
   format: { fill: string | null; color: string | null; bold: boolean; numberFormat: string | null };
   priority: number;
   stopIfTrue: boolean;
+  /** Of a rule read from a file, for the page to show; saving does not look at it. */
+  shown?: ShownRule | null;
   /** Position among the package's rules on that sheet; `null` for one added in this session. */
   origin: number | null;
 }
@@ -106,6 +118,8 @@ export interface SheetModel {
   spills?: Map<string, Rectangle>;
   /** Links inside the workbook or to the web by `row,column`. */
   hyperlinks: Map<string, { documentReference: string | null; address: string | null; screenTip: string | null }>;
+  /** Texts of notes and comments by `row,column`, to be shown; they are saved as they stood. */
+  notes?: ReadonlyMap<string, string>;
   page: { orientation: "portrait" | "landscape"; paperSize: string | null; titleRows: string | null; fitToWidth: boolean };
   /** What changed since it was read: decides what a save rewrites. Cells as `row,column`; `isNew`: the sheet was not in the package. */
   changes: { isNew: boolean; cells: Set<string> | "all"; conditionalFormats: boolean; other: boolean };

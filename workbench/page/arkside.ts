@@ -10,6 +10,7 @@ import { drawTabs, type Fanevalg, renameTab } from "./faner";
 import { optaelling } from "./optaelling";
 import { redigerbar } from "./rediger/celletekst";
 import { Redigering } from "./rediger/redigering";
+import { TEKST } from "./rediger/tekster";
 import type { Haendelser, Link } from "./regneark/doer";
 import type { Regneark } from "./regneark/regneark";
 import type { Aabnet } from "./vaert";
@@ -89,7 +90,9 @@ export class Arkside {
 
   private besked(row: number, column: number): string {
     const { mappe, vist, net } = this;
-    return mappe && vist && net ? mappe.beregning.besked(vist, row, column, net.kanRegnes(vist, row, column)) : "";
+    if (!mappe || !vist || !net) return "";
+    const note = vist.notes?.get(`${row},${column}`);
+    return [mappe.beregning.besked(vist, row, column, net.kanRegnes(vist, row, column)), note === undefined ? "" : TEKST.note(note)].filter(Boolean).join("\n");
   }
 
   private visCelle({ row, column, rowCount, columnCount }: Rectangle): void {

@@ -25,7 +25,7 @@ interface Roert {
 export const FRA_VAERT = { fraVaert: true } as const;
 
 /** What the engine and the screen do on their own. */
-const EGNE = new Set(["sheet.mutation.set-worksheet-row-auto-height", "sheet.mutation.set-worksheet-row-is-auto-height", "sheet.mutation.set-worksheet-row-count", "sheet.mutation.set-worksheet-column-count", "sheet.mutation.set-row-data", "sheet.mutation.set-col-data"]);
+const EGNE = new Set(["sheet.mutation.set-worksheet-row-auto-height", "sheet.mutation.set-worksheet-row-is-auto-height", "sheet.mutation.set-worksheet-row-count", "sheet.mutation.set-worksheet-column-count", "sheet.mutation.set-row-data", "sheet.mutation.set-col-data", "sheet.mutation.data-validation-formula-mark-dirty"]);
 
 const erPersonens = ({ id }: Readonly<ICommandInfo>, valg: IExecutionOptions | undefined): boolean =>
   id.startsWith("sheet.mutation.") && !EGNE.has(id) && !valg?.["fraVaert"] && !valg?.["fromFormula"];

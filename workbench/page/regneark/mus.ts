@@ -1,6 +1,7 @@
 /** The mouse over the sheet: pointing at ranges, links, hints. Selecting is the sheet's own. */
 import { MAX_COLUMNS, MAX_ROWS } from "../../host/adresse";
 import type { Rectangle, SheetModel } from "../../model/mappe";
+import { TEKST } from "../rediger/tekster";
 import type { Haendelser } from "./doer";
 import type { Celle, Geometri } from "./geometri";
 
@@ -63,6 +64,12 @@ export function lytTilMusen(sted: HTMLElement, geometri: Geometri, om: Haendelse
     const link = linkVed(her);
     if (!fra && link && !event.shiftKey && nede?.row === her?.row && nede?.column === her?.column) om.follow(link);
     fra = null;
+  }, true);
+
+  // There is no menu, and the browser's own says nothing about cells.
+  sted.addEventListener("contextmenu", (event) => {
+    stop(event);
+    om.sig(TEKST.kunIExcel);
   }, true);
 
   sted.addEventListener("dblclick", (event) => {

@@ -1,4 +1,4 @@
-/** Our highlight of whole rows: the rule that looks the row's own address up in a list of links on another sheet. */
+/** Our highlights: constant rules, and the rule of whole rows that looks the row's own address up in a list of links on another sheet. */
 import type { ConditionalFormat, WorkbookModel } from "../../model/mappe";
 
 const RULE = /^=AND\(N\("Fokusmål"\)=0,ISNUMBER\(MATCH\("((?:[^"]|"")*)"&ROW\(\),'((?:[^']|'')*)'!\$([A-Z]{1,3})\$(\d+):\$[A-Z]{1,3}\$(\d+),0\)\)\)$/;
@@ -17,8 +17,17 @@ function textsOf(model: WorkbookModel, formula: string): ReadonlySet<string> | n
   return texts;
 }
 
+/** A rule that holds for its whole area whatever the cells say: `=TRUE`, or a marker such as `=LEN("…")>0`. */
+const isConstant = (formula: string): boolean => !/\$?[A-Z]{1,3}\$?\d/.test(formula.replace(/"[^"]*"/g, ""));
+
+/** Whether the rule is of the kinds the add-in makes, which hold here without being worked out. */
+export const erVores = ({ formula }: ConditionalFormat): boolean => formula !== null && (isConstant(formula) || RULE.test(formula));
+
+/** Whether one of the add-in's rules holds in the row (zero-based). */
+export const vorGaelder = (model: WorkbookModel, rule: ConditionalFormat, row: number): boolean => rule.formula !== null && (isConstant(rule.formula) || rowRuleHolds(model, rule, row));
+
 /** Whether the rule is of this kind and names the row (zero-based). */
-export function rowRuleHolds(model: WorkbookModel, rule: ConditionalFormat, row: number): boolean {
+function rowRuleHolds(model: WorkbookModel, rule: ConditionalFormat, row: number): boolean {
   const { formula } = rule;
   const before = formula === null ? undefined : RULE.exec(formula)?.[1];
   if (formula === null || before === undefined) return false;

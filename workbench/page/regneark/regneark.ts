@@ -9,6 +9,7 @@ import type { ModelChange } from "../../host/session";
 import type { Rectangle, SheetModel } from "../../model/mappe";
 import type { Aabnet, Formelcelle } from "../vaert";
 import { mappebillede } from "./billede";
+import { Betinget } from "./betinget";
 import type { Arkvisning, Haendelser, Kladde } from "./doer";
 import { formeloversaetter } from "./formel";
 import { type Formelsted, funktionsklasse } from "./funktion";
@@ -28,11 +29,15 @@ import { visModellen } from "./visning";
 
 interface Vist extends Regnested {
   readonly ind: Ind;
+  betinget: Betinget | null;
   sheet: SheetModel;
 }
 
 /** Of whole rows and columns the part that is used. */
 const brugt = (ark: SheetModel, omraade: Rectangle): Rectangle => brugtDel({ ark, omraade }).omraade;
+
+/** Between two drawings anew, while the add-in writes. */
+const PAUSE_MS = 100;
 
 /** Places on the page for the sheet itself, what lies over it, and what is read aloud. */
 export interface Steder {
@@ -53,6 +58,9 @@ export class Regneark implements Arkvisning {
   malet = false;
   readonly erMalet: Promise<void>;
   private readonly markering: Markering;
+  private tegnerOm = false;
+  /** When the sheet was last drawn anew. */
+  private tegnet = 0;
 
   /** @param funktioner names of the add-in's functions, in capitals */
   constructor(private readonly steder: Steder, funktioner: readonly string[], private readonly om: Haendelser) {
@@ -122,15 +130,19 @@ export class Regneark implements Arkvisning {
     const ind = new Ind(this.injector, unitId, mappe.core, { sig: (tekst) => this.om.sig(tekst), hovedrettet: (sheet, area) => this.vist?.ud.celler(sheet, area) });
     const sheet = mappe.model.sheets.find((s) => s.name === mappe.model.activeSheet) ?? mappe.model.sheets[0];
     if (!sheet) return;
-    this.vist = { mappe, unitId, ind, ud: new Ud(this.injector, unitId, mappe.model, oversaet), oversaet, sheet };
+    this.vist = { mappe, unitId, ind, betinget: null, ud: new Ud(this.injector, unitId, mappe.model, oversaet, () => this.tegnOm()), oversaet, sheet };
     this.runder.nyMappe();
     const mapper = this.injector.get(IUniverInstanceService);
     if (gammel) {
       gammel.ind.slut();
+      gammel.ud.slut();
+      gammel.betinget?.slut();
       mapper.disposeUnit(gammel.unitId);
     }
     mapper.createUnit(UniverInstanceType.UNIVER_SHEET, mappebillede(mappe.model, unitId, oversaet));
     if (this.nummer === 1) this.begynd();
+    const betinget = (this.vist.betinget = new Betinget(this.injector, unitId, mappe.model, oversaet, () => this.tegnOm()));
+    void this.runder.klar.then(() => betinget.begynd());
     mapper.setCurrentUnitForType(unitId);
     mapper.focusUnit(unitId);
     this.vis(sheet, mappe.model.selection);
@@ -138,6 +150,7 @@ export class Regneark implements Arkvisning {
 
   /** The model changed: by the add-in, or by the person through the screen. */
   aendret(aendringer: readonly ModelChange[]): void {
+    for (const a of aendringer) if (a.kind === "cells") this.vist?.betinget?.aendret(a.sheetId);
     if (!this.vist || this.vist.ind.igang) return;
     this.vist.ud.anvend(aendringer);
     if (aendringer.some(({ kind }) => kind === "cells" || kind === "sheets" || kind === "formats")) this.injector.get(IUndoRedoService).clearUndoRedo(this.vist.unitId);
@@ -196,8 +209,17 @@ export class Regneark implements Arkvisning {
     return formel === undefined || this.vist?.oversaet(sheet, row, formel) !== null;
   }
 
-  /** What the model says now, also where the screen itself was not told. */
+  /** What the model says now, also where the screen itself was not told; what comes close together is drawn together. */
   tegnOm(): void {
+    if (this.tegnerOm) return;
+    this.tegnerOm = true;
+    const ventetid = Math.max(0, this.tegnet + PAUSE_MS - performance.now());
+    setTimeout(() => requestAnimationFrame(() => this.tegnNu()), ventetid);
+  }
+
+  private tegnNu(): void {
+    this.tegnerOm = false;
+    this.tegnet = performance.now();
     const tegner = this.vist && this.injector.get(IRenderManagerService).getRenderById(this.vist.unitId);
     if (!tegner || !this.vist) return;
     const skeletter = tegner.with(SheetSkeletonManagerService);

@@ -18,7 +18,7 @@ export interface Regnested {
 
 export class Runder {
   /** The engine has been through a new workbook once; what it is asked before that is lost. */
-  private klar: Promise<void> = Promise.resolve();
+  klar: Promise<void> = Promise.resolve();
   private erKlar: () => void = () => undefined;
   private regner = false;
   /** What was written while a round was going on. */

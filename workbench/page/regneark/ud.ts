@@ -2,6 +2,7 @@
 import { BooleanNumber, ICommandService, type ICellData, type Injector } from "@univerjs/core";
 import { AddWorksheetMergeMutation, InsertSheetMutation, RemoveSheetMutation, RemoveWorksheetMergeMutation, SetColHiddenMutation, SetColVisibleMutation, SetFrozenMutation, SetRangeValuesMutation, SetTabColorMutation, SetWorksheetColWidthMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, SetWorksheetRowHeightMutation, ToggleGridlinesMutation } from "@univerjs/sheets";
 import { clip } from "../../host/celladgang";
+import { contains } from "../../host/rektangel";
 import type { ModelChange } from "../../host/session";
 import type { Rectangle, SheetModel, WorkbookModel } from "../../model/mappe";
 import { arkbillede, indhold, omraade, spildceller } from "./billede";
@@ -12,11 +13,19 @@ import { tilSkaerm } from "./stil";
 
 const TOM: ICellData = { v: null, f: null, si: null, p: null, custom: null };
 
+const MINDSTE_PAUSE_MS = 50;
+/** The pause is this many times as long as the writing took, so that the add-in gets its time. */
+const ANDEL = 4;
+
 export class Ud {
+  /** What has changed on each sheet and is not on screen yet. */
+  private readonly venter = new Map<string, { readonly felter: readonly Rectangle[]; readonly layout: boolean }>();
+  private ur: ReturnType<typeof setTimeout> | null = null;
+  private pause = MINDSTE_PAUSE_MS;
   /** Sheets on screen in their order, with the names they have there. */
   private vist: { id: string; navn: string }[];
 
-  constructor(private readonly injector: Injector, private readonly unitId: string, private readonly model: WorkbookModel, private readonly oversaet: Oversaet) {
+  constructor(private readonly injector: Injector, private readonly unitId: string, private readonly model: WorkbookModel, private readonly oversaet: Oversaet, private readonly skrevet: () => void) {
     this.vist = model.sheets.map(({ id, name }) => ({ id, navn: name }));
   }
 
@@ -24,37 +33,52 @@ export class Ud {
     this.injector.get(ICommandService).syncExecuteCommand(id, { unitId: this.unitId, ...params }, { ...FRA_VAERT });
   }
 
+  /** Sheets at once; what is in them soon, gathered: whenever a cell is written the engine looks through the whole workbook. */
   anvend(aendringer: readonly ModelChange[]): void {
     const nye = this.ark();
-    const udlagte = new Set<string>();
     for (const a of aendringer) {
       if (!("sheetId" in a) || nye.has(a.sheetId)) continue;
-      const sheet = this.model.sheets.find(({ id }) => id === a.sheetId);
-      if (!sheet) continue;
-      if (a.kind === "cells" || a.kind === "formats") this.celler(sheet, a.area);
-      else if (a.kind === "layout" && !udlagte.has(sheet.id)) {
-        udlagte.add(sheet.id);
-        this.udlaeg(sheet);
-      }
+      const { felter, ...venter } = this.venter.get(a.sheetId) ?? { felter: [], layout: false };
+      if (a.kind === "cells" || a.kind === "formats") this.venter.set(a.sheetId, { ...venter, felter: [...felter.filter((f) => !contains(a.area, f)), ...(felter.some((f) => contains(f, a.area)) ? [] : [a.area])] });
+      else if (a.kind === "layout") this.venter.set(a.sheetId, { felter, layout: true });
     }
+    if (this.venter.size > 0) this.ur ??= setTimeout(() => this.skrivVentende(), this.pause);
   }
 
-  /** Value, formula and look of an area, as the model has them. */
-  celler(sheet: SheetModel, area: Rectangle): void {
-    const del = clip(sheet, area);
-    if (!del) return;
+  private skrivVentende(): void {
+    const start = performance.now(), alle = [...this.venter];
+    this.ur = null;
+    this.venter.clear();
+    for (const [id, { felter, layout }] of alle) {
+      const sheet = this.model.sheets.find((s) => s.id === id);
+      if (!sheet) continue;
+      if (felter.length > 0) this.celler(sheet, ...felter);
+      if (layout) this.udlaeg(sheet);
+    }
+    this.pause = Math.max(MINDSTE_PAUSE_MS, ANDEL * (performance.now() - start));
+    this.skrevet();
+  }
+
+  slut(): void {
+    if (this.ur !== null) clearTimeout(this.ur);
+  }
+
+  /** Value, formula and look of areas, as the model has them. */
+  celler(sheet: SheetModel, ...areas: readonly Rectangle[]): void {
     const fyldte = spildceller(sheet);
     const cellValue: Record<number, Record<number, ICellData>> = {};
-    for (let r = del.row; r < del.row + del.rowCount; r++) {
-      const raekke: Record<number, ICellData> = {};
-      for (let c = del.column; c < del.column + del.columnCount; c++) {
-        const stil = sheet.cells.style(r, c);
-        const egen = fyldte.has(`${r},${c}`) ? null : indhold(this.oversaet, sheet, r, c);
-        raekke[c] = { ...TOM, ...egen, s: stil === 0 ? null : tilSkaerm(this.model.styles[stil] ?? this.model.styles[0]!) };
+    for (const area of areas) {
+      const del = clip(sheet, area);
+      for (let r = del?.row ?? 0; del && r < del.row + del.rowCount; r++) {
+        const raekke = (cellValue[r] ??= {});
+        for (let c = del.column; c < del.column + del.columnCount; c++) {
+          const stil = sheet.cells.style(r, c);
+          const egen = fyldte.has(`${r},${c}`) ? null : indhold(this.oversaet, sheet, r, c);
+          raekke[c] = { ...TOM, ...egen, s: stil === 0 ? null : tilSkaerm(this.model.styles[stil] ?? this.model.styles[0]!) };
+        }
       }
-      cellValue[r] = raekke;
     }
-    this.goer(SetRangeValuesMutation.id, { subUnitId: sheet.id, cellValue });
+    if (Object.keys(cellValue).length > 0) this.goer(SetRangeValuesMutation.id, { subUnitId: sheet.id, cellValue });
   }
 
   /** Sheets that came, went, were renamed or moved. @returns the ids of the new ones */
@@ -86,14 +110,13 @@ export class Ud {
 
   private udlaeg(sheet: SheetModel): void {
     const med = { subUnitId: sheet.id };
-    for (const [c, tegn] of sheet.columnWidths) {
-      const ranges = [{ startRow: 0, endRow: 0, startColumn: c, endColumn: c }];
-      this.goer(tegn === 0 ? SetColHiddenMutation.id : SetColVisibleMutation.id, { ...med, ranges });
-      if (tegn > 0) this.goer(SetWorksheetColWidthMutation.id, { ...med, ranges, colWidth: kolonnebredde(tegn) });
-    }
-    for (const [r, rowHeight] of raekkehoejder(this.model, sheet)) {
-      if (rowHeight > 0) this.goer(SetWorksheetRowHeightMutation.id, { ...med, ranges: [{ startRow: r, endRow: r, startColumn: 0, endColumn: 0 }], rowHeight });
-    }
+    const kolonner = (hvilke: (tegn: number) => boolean) => [...sheet.columnWidths].filter(([, tegn]) => hvilke(tegn)).map(([c]) => ({ startRow: 0, endRow: 0, startColumn: c, endColumn: c }));
+    const viste = kolonner((tegn) => tegn > 0);
+    this.goer(SetColHiddenMutation.id, { ...med, ranges: kolonner((tegn) => tegn === 0) });
+    this.goer(SetColVisibleMutation.id, { ...med, ranges: viste });
+    this.goer(SetWorksheetColWidthMutation.id, { ...med, ranges: viste, colWidth: Object.fromEntries([...sheet.columnWidths].filter(([, tegn]) => tegn > 0).map(([c, tegn]) => [c, kolonnebredde(tegn)])) });
+    const hoejder = [...raekkehoejder(this.model, sheet)].filter(([, hoejde]) => hoejde > 0);
+    this.goer(SetWorksheetRowHeightMutation.id, { ...med, ranges: hoejder.map(([row]) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 })), rowHeight: Object.fromEntries(hoejder) });
     const { frozenRows: r, frozenColumns: k } = sheet;
     this.goer(SetFrozenMutation.id, { ...med, xSplit: k, ySplit: r, startRow: r > 0 ? r : -1, startColumn: k > 0 ? k : -1 });
     this.goer(ToggleGridlinesMutation.id, { ...med, showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE });

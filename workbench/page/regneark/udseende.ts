@@ -2,8 +2,9 @@
 import { CellError, type CellValue } from "../../model/celler";
 import type { CellStyle, ConditionalFormat, SheetModel, WorkbookModel } from "../../model/mappe";
 import { paaDansk } from "../rediger/stavning";
+import { gaelder, skalafarve } from "./betinget";
 import { cellText } from "./celletekst";
-import { rowRuleHolds } from "./raekkeregel";
+import { erVores, vorGaelder } from "./raekkeregel";
 import { type TableLook, tableLookOf } from "./tabeludseende";
 
 export interface Look {
@@ -17,16 +18,20 @@ export interface Look {
   readonly isUncalculated: boolean;
 }
 
-/** A rule that holds for its whole area whatever the cells say: `=TRUE`, or a marker such as `=LEN("…")>0`. */
-const isConstant = (formula: string): boolean => !/\$?[A-Z]{1,3}\$?\d/.test(formula.replace(/"[^"]*"/g, ""));
+const INGEN: ConditionalFormat["format"] = { fill: null, color: null, bold: false, numberFormat: null };
 
+/** The rule that goes first of those that hold; under it a scale's colour. */
 function highlightOf(model: WorkbookModel, sheet: SheetModel, row: number, column: number): ConditionalFormat["format"] | null {
+  let foerst: ConditionalFormat | null = null, skala: string | null = null;
   for (const rule of sheet.conditionalFormats) {
-    if (rule.type.toLowerCase() !== "custom" || rule.formula === null) continue;
     const inside = rule.areas.some((a) => row >= a.row && row < a.row + a.rowCount && column >= a.column && column < a.column + a.columnCount);
-    if (inside && (isConstant(rule.formula) || rowRuleHolds(model, rule, row))) return rule.format;
+    if (!inside) continue;
+    skala ??= skalafarve(sheet, rule, row, column);
+    const holds = erVores(rule) ? vorGaelder(model, rule, row) : gaelder(rule, row, column);
+    if (holds && (foerst === null || rule.priority < foerst.priority)) foerst = rule;
   }
-  return null;
+  if (skala === null || foerst?.format.fill) return foerst?.format ?? null;
+  return { ...(foerst?.format ?? INGEN), fill: skala };
 }
 
 export function lookOf(model: WorkbookModel, sheet: SheetModel, row: number, column: number): Look {

@@ -7,6 +7,8 @@ import { alignment, type Look, lookOf } from "./udseende";
 const VANDRET: Readonly<Record<string, HorizontalAlign>> = { left: HorizontalAlign.LEFT, right: HorizontalAlign.RIGHT, center: HorizontalAlign.CENTER };
 const LINK = "#0563c1";
 const DAEMPET = "#5c5c5c";
+/** The corner of a cell with a note. */
+const NOTE = { color: "#c50f1f", size: 7 };
 
 /** Excel's own typefaces are not on every machine. */
 const skrift = (navn: string | null): string => [...(navn === null ? [] : [navn]), "Aptos Narrow", "Calibri", "Carlito", "Liberation Sans", "Arial"].join(", ");
@@ -36,7 +38,7 @@ export function visModellen(injector: Injector, vist: (unitId: string, sheetId: 
       const fundet = vist(unitId, subUnitId);
       if (!fundet) return naeste(celle);
       const look = lookOf(fundet.model, fundet.sheet, row, col);
-      if (!celle && !findes(look)) return naeste(celle);
+      if (!celle && !findes(look) && !fundet.sheet.notes?.has(`${row},${col}`)) return naeste(celle);
       const ny: ICellDataForSheetInterceptor = { ...rawData, ...celle };
       const egen = workbook.getStyles().getStyleByCell(rawData) ?? {};
       delete ny.f;
@@ -44,6 +46,7 @@ export function visModellen(injector: Injector, vist: (unitId: string, sheetId: 
       ny.s = { ...egen, ...oven(look), bd: { ...egen.bd, ...oven(look).bd }, td: null };
       ny.v = look.text;
       ny.t = CellValueType.STRING;
+      if (fundet.sheet.notes?.has(`${row},${col}`)) ny.markers = { ...ny.markers, tr: NOTE };
       return naeste(ny);
     },
   });

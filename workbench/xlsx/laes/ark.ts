@@ -9,6 +9,7 @@ import { attr, type Element, trae } from "../xml/trae";
 import { type Farvekilde, laesHale, laesHoved } from "./arkdele";
 import { Arklaeser } from "./celler";
 import { laesDiagrammer } from "./diagrammer";
+import { laesNoter } from "./noter";
 import { Skanner } from "./skan";
 import { stykker } from "./stykker";
 import { laesTabel } from "./tabeller";
@@ -77,7 +78,7 @@ export async function laesArk(pakke: Pakke, opslag: Arkopslag, strenge: readonly
   try {
     const traeer = arktraeer(hoved, hale), fundne = await relationer(pakke, del);
     const { fitToPage, valgt, ...foran } = laesHoved(traeer.hoved, farver);
-    const { regeldxf, egenskaber: ider, tabeller, tegning, ...bag } = laesHale(traeer.hale, fundne, fitToPage, farver.dxf);
+    const { regeldxf, egenskaber: ider, tabeller, tegning, ...bag } = laesHale(traeer.hale, fundne, fitToPage, farver);
     const ark: SheetModel = { ...tomtArk(attr(traeer.hoved, "xr:uid") ?? standardId(opslag.plads), opslag), ...foran, ...bag, cells: laeser.celler, rowHeights: laeser.hoejder };
     if (laeser.skjulte.size > 0) ark.hiddenRows = laeser.skjulte;
     if (laeser.spild.size > 0) ark.spills = laeser.spild;
@@ -85,6 +86,8 @@ export async function laesArk(pakke: Pakke, opslag: Arkopslag, strenge: readonly
     ark.tables = await laesTabeller(pakke, tabeller.flatMap((id) => maal(fundne, id) ?? []));
     const tegnet = maal(fundne, tegning);
     if (tegnet !== null && pakke.find(tegnet)) ark.charts = await laesDiagrammer(pakke, tegnet);
+    const noter = await laesNoter(pakke, fundne);
+    if (noter.size > 0) ark.notes = noter;
     const vores = erMaerket(ark.customProperties.get(MAERKE), ark.id);
     return { ark, kilde: { ...grund, vores, harFormler: laeser.harFormler, regler: bag.conditionalFormats.map((r) => ({ ...r })), regeldxf, andreDxf: dxfUdenforRegler(hale), hoved, hale, delte: laeser.delte, bredder: new Map(foran.columnWidths), hoejder: new Map(laeser.hoejder) }, valgt };
   } catch (fejl) {

@@ -5,6 +5,7 @@ import { vist } from "../formel";
 import type { Relation } from "../relationer";
 import { attr, barn, boern, type Element, relId, sand, tal } from "../xml/trae";
 import { farve, type Farver } from "./farver";
+import { regelvisning } from "./regelvisning";
 import type { Dxf } from "./typografi";
 
 export interface Farvekilde extends Farver {
@@ -64,14 +65,14 @@ function links(rod: Element, relationer: readonly Relation[]): SheetModel["hyper
 const UDEN: Dxf = { fill: null, color: null, bold: false, numberFormat: null };
 
 /** Rules in the order of the file; `origin` is their place there. */
-function regler(rod: Element, dxf: readonly Dxf[]): { regler: ConditionalFormat[]; numre: (number | null)[] } {
+function regler(rod: Element, { dxf, ...farver }: Farvekilde): { regler: ConditionalFormat[]; numre: (number | null)[] } {
   const fundne: ConditionalFormat[] = [], numre: (number | null)[] = [];
   for (const gruppe of boern(rod, "conditionalFormatting")) {
     for (const regel of boern(gruppe, "cfRule")) {
       const type = attr(regel, "type") ?? "", nummer = tal(regel, "dxfId");
-      const formel = barn(regel, "formula")?.tekst ?? null;
+      const formel = barn(regel, "formula")?.tekst ?? null, areas = omraader(attr(gruppe, "sqref") ?? "");
       fundne.push({
-        id: `{CFF${String(fundne.length).padStart(5, "0")}}`, areas: omraader(attr(gruppe, "sqref") ?? ""), type,
+        id: `{CFF${String(fundne.length).padStart(5, "0")}}`, areas, type, shown: regelvisning(regel, areas, farver),
         formula: type === "expression" && formel !== null ? vist(formel) : null,
         format: { ...((nummer === null ? undefined : dxf[nummer]) ?? UDEN) },
         priority: tal(regel, "priority") ?? fundne.length + 1, stopIfTrue: sand(regel, "stopIfTrue"), origin: fundne.length,
@@ -82,8 +83,8 @@ function regler(rod: Element, dxf: readonly Dxf[]): { regler: ConditionalFormat[
   return { regler: fundne, numre };
 }
 
-export function laesHale(rod: Element, relationer: readonly Relation[], fitToPage: boolean, dxf: readonly Dxf[]): Hale {
-  const side = barn(rod, "pageSetup"), tegning = barn(rod, "drawing"), { regler: conditionalFormats, numre } = regler(rod, dxf);
+export function laesHale(rod: Element, relationer: readonly Relation[], fitToPage: boolean, farver: Farvekilde): Hale {
+  const side = barn(rod, "pageSetup"), tegning = barn(rod, "drawing"), { regler: conditionalFormats, numre } = regler(rod, farver);
   return {
     isProtected: sand(barn(rod, "sheetProtection"), "sheet"),
     merges: boern(barn(rod, "mergeCells"), "mergeCell").flatMap((e) => omraade(attr(e, "ref") ?? "") ?? []),
