@@ -3,14 +3,8 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { aabnBrowser, Chromiumvindue } from "../test/e2e/rude/chromium";
 import { CACHE, koer, startScene } from "../test/e2e/rude/scene";
-import { CellStore } from "../workbench/model/celler";
-import type { SheetModel } from "../workbench/model/mappe";
-import { mappeBytes } from "../workbench/xlsx";
-import { tomtArk } from "../workbench/xlsx/laes/ark";
-import { TOM_MAPPE } from "./bytes";
-import { type Ark, lavPersondata, somCeller } from "./data";
+import { personmappe } from "./personmappe";
 
-const ANTAL = { personer: 11_000, forloeb: 13_000, samtaler: 65_000, tilbud: 12_800, loentimer: 8_980 };
 const FIL = "stor-rude.xlsx";
 
 /** In the frame: the long tasks by whose they are, and the longest time between two turns of a timer, with what the pane said meanwhile. */
@@ -30,19 +24,10 @@ interface Maalt {
   readonly ophold: Readonly<Record<string, number>>;
 }
 
-function somArk(navn: string, raekker: Ark, nr: number): SheetModel {
-  const celler = new CellStore();
-  raekker.forEach((raekke, r) => raekke.forEach((vaerdi, k) => vaerdi !== "" && celler.setValue(r, k, vaerdi)));
-  const ark = { ...tomtArk(`{00000000-000${nr}-0000-0000-000000000000}`, { navn, visibility: "Visible" as const, harCeller: true }), cells: celler };
-  ark.changes.isNew = true;
-  return ark;
-}
-
 async function skrivFil(): Promise<number> {
-  const alle = Object.entries(somCeller(lavPersondata(ANTAL)));
-  const ark = alle.map(([navn, raekker], i) => somArk(navn, raekker, i + 1));
-  writeFileSync(join(CACHE, FIL), await mappeBytes({ ...TOM_MAPPE, name: FIL, sheets: ark, activeSheet: "forloeb" }));
-  return alle.reduce((n, [, raekker]) => n + raekker.length - 1, 0);
+  const { bytes, raekker } = await personmappe(FIL, "forloeb");
+  writeFileSync(join(CACHE, FIL), bytes);
+  return raekker;
 }
 
 const ms = (tal: number): string => `${Math.round(tal).toLocaleString("da-DK")} ms`;

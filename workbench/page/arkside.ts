@@ -91,6 +91,7 @@ export class Arkside {
   private besked(row: number, column: number): string {
     const { mappe, vist, net } = this;
     if (!mappe || !vist || !net) return "";
+    if (!vist.hasCells) return TEKST.diagramark;
     const note = vist.notes?.get(`${row},${column}`);
     return [mappe.beregning.besked(vist, row, column, net.kanRegnes(vist, row, column)), note === undefined ? "" : TEKST.note(note)].filter(Boolean).join("\n");
   }

@@ -14,7 +14,8 @@ const VAEGT: readonly Problem["virkning"][] = ["udeladt", "uvist", "mangler", "b
 
 const sted = ({ ark, celle }: Problem, { vis }: Rude): HTMLElement => el("li", {}, celle === "" ? ark : kildeknap({ ark, adresse: celle }, vis));
 
-function gruppe(ens: readonly Problem[], rude: Rude): HTMLElement[] {
+/** @param tvetydig another group has the same words, and differs in what it did */
+function gruppe(ens: readonly Problem[], tvetydig: boolean, rude: Rude): HTMLElement[] {
   const [foerste] = ens;
   if (!foerste) return [];
   const ord = DATA[rude.sprog];
@@ -24,8 +25,8 @@ function gruppe(ens: readonly Problem[], rude: Rude): HTMLElement[] {
   const boks = el(
     "details",
     { class: "problem" },
-    el("summary", {}, grundTekst(kode, rude.sprog), " ", el("span", { class: "antal" }, ord.steder(ens.length))),
-    el("p", {}, virkningTekst(virkning, rude.sprog)),
+    el("summary", {}, grundTekst(kode, rude.sprog), " ", el("span", { class: "antal" }, ord.steder(ens.length)), ...(tvetydig ? [el("span", { class: "lille" }, ` ${virkningTekst(virkning, rude.sprog)}`)] : [])),
+    ...(tvetydig ? [] : [el("p", {}, virkningTekst(virkning, rude.sprog))]),
     ...(raad === "" ? [] : [el("p", {}, el("strong", {}, ord.goer), ` ${raad}`)]),
     sider.element,
   );
@@ -37,7 +38,8 @@ function liste(fundne: readonly Problem[], rude: Rude): HTMLElement[] {
   const ord = DATA[rude.sprog];
   if (fundne.length === 0) return [el("p", {}, ord.ingenProblemer)];
   const grupper = [...samlEfter(fundne, (p) => `${VAEGT.indexOf(p.virkning)} ${p.kode}`)].sort(([a, x], [b, y]) => Number(a[0]) - Number(b[0]) || y.length - x.length);
-  return [el("p", {}, ord.problemer(fundne.length)), ...grupper.flatMap(([, ens]) => gruppe(ens, rude))];
+  const tvetydig = (kode: string | undefined): boolean => grupper.filter(([, ens]) => ens[0]?.kode === kode).length > 1;
+  return [el("p", {}, ord.problemer(fundne.length)), ...grupper.flatMap(([, ens]) => gruppe(ens, tvetydig(ens[0]?.kode), rude))];
 }
 
 function byg(krop: HTMLElement, rude: Rude): (t: Tilstand) => boolean {

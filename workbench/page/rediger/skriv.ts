@@ -18,6 +18,7 @@ const spildI = (sheet: SheetModel, area: Rectangle): readonly { readonly anker: 
 /** Why the cells cannot be changed, in Danish; `null` when they can. */
 export function afslag(session: Session, sheet: SheetModel, area: Rectangle): string | null {
   if (session.switches.readOnly || session.model.isReadOnly) return TEKST.skrivebeskyttet;
+  if (!sheet.hasCells) return TEKST.diagramark;
   if (session.isProtected(sheet)) return TEKST.arketErBeskyttet;
   const fremmed = spildI(sheet, area).find(({ anker }) => !contains(area, anker));
   return fremmed ? TEKST.delAfSpild(formatA1(fremmed.anker)) : null;

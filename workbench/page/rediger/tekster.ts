@@ -3,6 +3,7 @@ import type { Formelfejl } from "./stavning";
 
 export const TEKST = {
   arketErBeskyttet: "Arket er beskyttet. Fjern beskyttelsen i Excel for at rette i det.",
+  diagramark: "Arket er et diagramark. Det vises i Excel og gemmes, som det er.",
   skrivebeskyttet: "Filen er skrivebeskyttet. Gem en kopi for at rette i den.",
   delAfSpild: (adresse: string): string => `Cellen fyldes af formlen i ${adresse}. Ret formlen i stedet.`,
   forLang: "Teksten er for lang til en celle.",

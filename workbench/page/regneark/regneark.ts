@@ -1,5 +1,5 @@
 /** The sheet on screen: shows the model, takes the person's edits, and calculates. */
-import { CommandType, ICommandService, type Injector, IUndoRedoService, IUniverInstanceService, UniverInstanceType, type Workbook } from "@univerjs/core";
+import { CommandType, type ICellData, ICommandService, type Injector, IUndoRedoService, IUniverInstanceService, type Nullable, UniverInstanceType, type Workbook } from "@univerjs/core";
 import { ALL_IMPLEMENTED_FUNCTIONS_SET } from "@univerjs/engine-formula";
 import { IRenderManagerService } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
@@ -179,10 +179,19 @@ export class Regneark implements Arkvisning {
     this.om.select(valgt);
   }
 
+  private celle(row: number, column: number): Nullable<ICellData> {
+    return this.vist && this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.vist.unitId)?.getSheetBySheetId(this.vist.sheet.id)?.getCell(row, column);
+  }
+
   /** What a cell shows. */
   tekst(row: number, column: number): string {
-    const skaerm = this.vist && this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.vist.unitId)?.getSheetBySheetId(this.vist.sheet.id);
-    return String(skaerm?.getCell(row, column)?.v ?? "");
+    return String(this.celle(row, column)?.v ?? "");
+  }
+
+  /** The colour a cell is filled with. */
+  fyld(row: number, column: number): string | null {
+    const stil = this.celle(row, column)?.s;
+    return typeof stil === "object" ? (stil?.bg?.rgb ?? null) : null;
   }
 
   ret(sheet: SheetModel, range: Rectangle, ind: Indhold): void {
