@@ -34,6 +34,16 @@ describe("Ruden før kørslen", () => {
   it("siger det, når intet kan bruges", async () => {
     await ruden(spion([["Indkøb"], ["Mælk"]]));
     expect(tekst("fundet")).toContain("Ingen tabeller, som programmet kan bruge");
+    expect(tekst("status")).toBe("Ingen tabeller fundet endnu.");
+  });
+
+  it("siger, hvad der skiller to problemer med samme navn", async () => {
+    const titel = "Fokusmål for samtaler: andel personer med mindst 4 samtaler";
+    const hoved = ["Område", "Periode", "Ydelsesgruppe", "Antal personer", "Antal personer med mindst 4 samtaler"];
+    await ruden(spion([[titel, "", "", "", ""], hoved, ["Ishøj", "", "Kontanthjælp", 100, 90], ["Ishøj", "januar 2024", "Kontanthjælp", "", 90], ["Ishøj", "februar 2024", "Kontanthjælp", 100, "."]]));
+    const grupper = [...document.querySelectorAll("#problemer .problem > summary")].map((s) => s.textContent);
+    expect(grupper.length).toBeGreaterThan(1);
+    expect(new Set(grupper.map((g) => g.replace(/\d+ steder?/, ""))).size).toBe(grupper.length);
   });
 
   it("går til cellen, når man trykker på et sted", async () => {
