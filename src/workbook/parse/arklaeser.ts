@@ -18,11 +18,14 @@ const INGEN: readonly Celle[] = [];
 /** A row with one filled cell under an empty row ends a list: a note, a title. */
 const FYLDTE_I_NOTE = 1;
 
+/** Rows read one by one before many are tried at once again. */
+const ENKELTVIS = 256;
+
 /** Printed tables are small; more cells than this outside the lists are something else. */
 const MAKS_CELLER = 1_000_000;
 
 interface Aktiv {
-  readonly laeser: Pick<Listelaeser, "laesRaekke">;
+  readonly laeser: Listelaeser | Forkastlaeser;
   /** The columns of the list, and of its ids; -1 for a list without. */
   readonly k0: number;
   readonly k1: number;
@@ -85,10 +88,28 @@ export class Arklaeser {
 
   del(gitter: Gitter): void {
     const forskydning = gitter.kolonne - this.kolonne;
-    gitter.celler.forEach((celler, i) => {
-      if (forskydning === 0 && this.laesPersonraekke(celler, gitter.raekke + i)) return;
-      this.laesRaekke(forskydning === 0 ? celler : [...Array<Celle>(Math.max(0, forskydning)).fill(""), ...celler], gitter.raekke + i);
-    });
+    for (let fra = 0; fra < gitter.celler.length; ) {
+      const laest = forskydning === 0 ? this.laesBlok(gitter.celler, fra, gitter.raekke + fra) : 0;
+      const til = laest === 0 ? Math.min(gitter.celler.length, fra + ENKELTVIS) : fra + laest;
+      if (laest === 0) gitter.celler.slice(fra, til).forEach((celler, i) => this.laes(celler, gitter.raekke + fra + i, forskydning));
+      fra = til;
+    }
+  }
+
+  private laes(celler: readonly Celle[], raekke: number, forskydning: number): void {
+    if (forskydning === 0 && this.laesPersonraekke(celler, raekke)) return;
+    this.laesRaekke(forskydning === 0 ? celler : [...Array<Celle>(Math.max(0, forskydning)).fill(""), ...celler], raekke);
+  }
+
+  /** Usual rows of a sheet that is one list, many at once: the number read. */
+  private laesBlok(raekker: readonly (readonly Celle[])[], fra: number, raekke: number): number {
+    const [ene] = this.aktive;
+    if (ene === undefined || this.aktive.length > 1 || ene.k0 !== 0 || this.rettelser !== null || !(ene.laeser instanceof Listelaeser)) return 0;
+    const antal = ene.laeser.laesBlok(raekker, fra, raekke);
+    if (antal === 0) return 0;
+    ene.tomFoer = false;
+    this.foer = raekker[fra + antal - 1] ?? INGEN;
+    return antal;
   }
 
   /** The usual row of a sheet that is one list: an id in the id's column. `false` when it must be looked at more closely. */

@@ -35,10 +35,13 @@ function fraTekst(raa: string): Dag {
 const HUKOMMELSE = new Map<string, Dag>();
 const HUKOMMELSE_MAX = 50_000;
 
+/** A date as Excel holds it. */
+export const erDag = (celle: Celle | undefined): celle is number => typeof celle === "number" && celle >= FOERSTE && celle < SIDSTE + 1;
+
 /** The day of the cell without its time of day; `INGEN_DATO` for an empty cell, `ULAESELIG_DATO` for what is no date. */
 export function laesDag(celle: Celle | undefined): Dag {
+  if (erDag(celle)) return Math.floor(celle);
   if (typeof celle === "number") {
-    if (celle >= FOERSTE && celle < SIDSTE + 1) return Math.floor(celle);
     return Number.isInteger(celle) && celle > 19_000_000 && celle < 21_000_000 ? fraTekst(String(celle)) : ULAESELIG_DATO;
   }
   if (celle === undefined || celle === "") return INGEN_DATO;

@@ -5,9 +5,10 @@ import { visbart } from "./celletekst";
 import { laesHenvendelse } from "./henvendelser";
 import type { Personkolonner } from "./kolonner";
 import type { Listehoved } from "./listehoved";
-import type { Meld, Raekkelaeser } from "./raekke";
+import type { Bloklaeser, Meld, Omgivelser, Raekkelaeser } from "./raekke";
 import { RAEKKELAESERE } from "./raekkelaesere";
 import type { Ordbog } from "./rettelse/ord";
+import { BLOK, samtaleblok } from "./samtalelaeser";
 import type { Celle, GenkendtTabel, Problem, Udeladt } from "./typer";
 
 /** What all lists of a workbook write to. */
@@ -29,6 +30,7 @@ export class Listelaeser {
   /** The first rows, to show what the columns hold. */
   readonly foerste: { readonly raekke: number; readonly celler: readonly Celle[] }[] = [];
   private readonly laes: Raekkelaeser;
+  private readonly laesMange: Bloklaeser | null;
   private readonly tabel: { ark: string; adresse: string } | null;
 
   /** `raekke` and `kolonne` (zero-based) are the header's row and the sheet column of the cells' first column. */
@@ -36,12 +38,15 @@ export class Listelaeser {
     this.sidste = hovedraekke;
     if (hoved.slags === "henvendelse") {
       this.tabel = null;
+      this.laesMange = null;
       this.laes = (celler, raekke, meld) => this.laesBrev(celler, raekke, meld, kommune);
       return;
     }
     this.tabel = { ark, adresse: "" };
     const nr = udbytte.kolonner.tabeller.push(this.tabel) - 1;
-    this.laes = RAEKKELAESERE[hoved.slags](hoved, { kolonner: udbytte.kolonner, tabel: nr, kommune, ord: udbytte.ord, talUdeladt: (hvad) => udbytte.udeladt[hvad]++ });
+    const omgivelser: Omgivelser = { kolonner: udbytte.kolonner, tabel: nr, kommune, ord: udbytte.ord, talUdeladt: (hvad) => udbytte.udeladt[hvad]++ };
+    this.laes = RAEKKELAESERE[hoved.slags](hoved, omgivelser);
+    this.laesMange = hoved.slags === "samtaler" ? samtaleblok(hoved, omgivelser) : null;
   }
 
   private laesBrev(celler: readonly Celle[], raekke: number, meld: Meld, kommune: string): void {
@@ -63,6 +68,16 @@ export class Listelaeser {
     this.raekker++;
     this.sidste = raekke;
     this.laes(celler, raekke + 1, this.meld);
+  }
+
+  /** Rows from `fra` on that need no closer look; `raekke` (zero-based) is the first one's. The number read: often none. */
+  laesBlok(raekker: readonly (readonly Celle[])[], fra: number, raekke: number): number {
+    if (this.laesMange === null || this.raekker < PROEVERAEKKER) return 0;
+    const antal = this.laesMange(raekker, fra, Math.min(raekker.length, fra + BLOK), raekke + 1);
+    if (antal === 0) return 0;
+    this.raekker += antal;
+    this.sidste = raekke + antal - 1;
+    return antal;
   }
 
   faerdig(): GenkendtTabel {

@@ -39,6 +39,7 @@ export function cprTal(tekst: string): number {
 export const maskeret = (id: string): string => (id.length === 10 && cprTal(id) >= 0 ? `${id.slice(0, 6)}-••••` : "••••");
 
 const TICIFRET = 1e9;
+const erTicifret = (celle: Celle | undefined): celle is number => typeof celle === "number" && celle >= TICIFRET && celle < 10 * TICIFRET && Number.isInteger(celle);
 
 /** CPR numbers, nearly all ids, are looked up as numbers; every other spelling by its text. */
 export class Personregister {
@@ -49,6 +50,20 @@ export class Personregister {
   readonly ider: string[] = [];
   private sidsteTekst = "";
   private sidsteNummer = -1;
+  private readonly tal: number[] = [];
+
+  /** The persons of the rows `fra`–`til` into `numre`: -1 for an id that is not known yet, or is no CPR number. Looked up together, so that the processor waits for many at once. */
+  kendte(raekker: readonly (readonly Celle[])[], k: number, fra: number, til: number, numre: Int32Array): void {
+    const { tal, cpr } = this;
+    for (let i = fra; i < til; i++) {
+      const celle = raekker[i]?.[k];
+      tal[i - fra] = typeof celle === "string" ? cprTal(celle) : erTicifret(celle) ? celle : -1;
+    }
+    for (let i = 0; i < til - fra; i++) {
+      const t = tal[i] ?? -1;
+      numre[i] = t < 0 ? -1 : cpr.find(t);
+    }
+  }
 
   /** The person's number; -1 when the cell holds no id. A list by person asks for the same one again and again. */
   nummer(celle: Celle | undefined): number {
@@ -60,7 +75,7 @@ export class Personregister {
       return this.sidsteNummer;
     }
     if (typeof celle !== "number") return -1;
-    if (celle >= TICIFRET && celle < 10 * TICIFRET && Number.isInteger(celle)) return this.optagCpr(celle, "");
+    if (erTicifret(celle)) return this.optagCpr(celle, "");
     const kendt = this.efterTal.get(celle);
     if (kendt !== undefined) return kendt;
     const nr = Number.isSafeInteger(celle) && celle > 0 ? this.optag(normaliserId(celle)) : -1;

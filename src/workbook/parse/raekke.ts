@@ -11,6 +11,9 @@ export type Meld = (kode: Problemkode, kolonne: number, virkning: Problem["virkn
 /** `raekke` is the sheet's, 1-based, of the cells. */
 export type Raekkelaeser = (celler: readonly Celle[], raekke: number, meld: Meld) => void;
 
+/** Of the rows `fra`–`til`, the first of which is `raekke` on the sheet, 1-based: the number of leading ones that it read. */
+export type Bloklaeser = (raekker: readonly (readonly Celle[])[], fra: number, til: number, raekke: number) => number;
+
 export interface Omgivelser {
   readonly kolonner: Personkolonner;
   readonly tabel: number;

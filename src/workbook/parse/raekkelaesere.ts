@@ -1,34 +1,13 @@
 /** One reader of rows per kind of list: cells to columns, problems with their cell. */
-import { INGEN_DATO, SAMTALE, TILBUD, ULAESELIG_DATO } from "../../rules";
-import { laesDag } from "./dato";
+import { TILBUD, ULAESELIG_DATO } from "../../rules";
 import { forloeb } from "./forloebslaeser";
-import { laesStatus, laesTilbudstype, laesVedroerer, VEDROERER_UKENDT } from "./koder";
+import { laesTilbudstype, laesVedroerer, VEDROERER_UKENDT } from "./koder";
 import type { Listehoved } from "./listehoved";
 import { laesPeriode } from "./periode";
 import { celleI, kolonne, laesPerson, laesSlut, laesStart, type Omgivelser, type Raekkelaeser } from "./raekke";
+import { samtaler } from "./samtalelaeser";
 import { laesTal } from "./tal";
 import type { Celle } from "./typer";
-
-function samtaler(h: Listehoved, o: Omgivelser): Raekkelaeser {
-  const { samtaler: ud } = o.kolonner;
-  const statusAf = o.ord.medOrd("status", laesStatus);
-  const [kPerson, kDato, kStatus] = [kolonne(h, "person"), kolonne(h, "samtaledato"), kolonne(h, "status")];
-  return (celler, raekke, meld) => {
-    const person = laesPerson(o, celler, kPerson, meld);
-    if (person < 0) return;
-    const dag = laesDag(celler[kDato]);
-    if (dag <= 0) meld(dag === INGEN_DATO ? "manglende-vaerdi" : "ulaeselig-dato", kDato, "uvist");
-    const status = statusAf(celleI(celler, kStatus));
-    if (status === SAMTALE.ukendt) meld("ukendt-status", kStatus, "uvist");
-    const i = ud.ny();
-    const { blok } = ud;
-    blok.tabel[i] = o.tabel;
-    blok.raekke[i] = raekke;
-    blok.person[i] = person;
-    blok.dag[i] = dag > 0 ? dag : ULAESELIG_DATO;
-    blok.status[i] = status;
-  };
-}
 
 function tilbud(h: Listehoved, o: Omgivelser): Raekkelaeser {
   const { tilbud: ud } = o.kolonner;
