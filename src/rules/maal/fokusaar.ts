@@ -27,9 +27,13 @@ function udfald(middelsvar: Svar, samletsvar: Svar | null, aarsmaal: Regelsaet["
   return { svar: "uvist", uenige: middelsvar !== "uvist" && samletsvar !== "uvist" };
 }
 
-/** Over the year's persons; a printed share is taken as printed, weighed with its month's persons [D5]. */
+/**
+ * Over the year's persons; a printed share is taken as printed, weighed with its month's persons [D5]. A month whose
+ * persons may not be in the denominator at all has no weight of its own: then the persons are counted [U2].
+ */
 function samletAndel(maaneder: readonly Maanedstal[], andele: readonly Interval[], optaelling: Optaelling): Interval | null {
-  if (!andele.every((a) => sammenlign(a.mindst, a.hoejst) === 0)) return andelMed(optaelling);
+  const usikre = optaelling.maaskeNej + optaelling.maaskeJa > 0 || sikre(optaelling) === 0;
+  if (usikre || !andele.every((a) => sammenlign(a.mindst, a.hoejst) === 0)) return andelMed(optaelling);
   const taeller = maaneder.reduce((sum, m, i) => plus(sum, gange(andele[i]?.mindst ?? NUL, broek(m.optaelling ? sikre(m.optaelling) : 0))), NUL);
   const andel = gange(taeller, broek(1, sikre(optaelling)));
   return { mindst: andel, hoejst: andel };
