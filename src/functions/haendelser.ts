@@ -1,6 +1,6 @@
 /** Lists of spells and events as persons: the same reading and the same engine as the pane. */
 import { byg, type Dag, type Maaned, type Maanedstal, type Motor, type Persondata, tilEnde } from "../rules";
-import { aflaes } from "../workbook/parse/aflaes";
+import { aflaesUdenKontrol } from "../workbook/parse/mappelaeser";
 import type { Aflaesning, Celle, Gitter, Slags } from "../workbook/parse/typer";
 import { fejl } from "./fejl";
 import { medHoved } from "./hoveder";
@@ -26,7 +26,7 @@ function udenNuller(celler: Celler): Celler {
 /** The list as it is, or with the heading it lacks. */
 function medKendtHoved(navn: string, celler: Celler): { celler: Celler; slags: readonly Slags[] } {
   const rensede = udenNuller(celler);
-  const slagsI = (c: Celler): Slags[] => aflaes([gitter(navn, c.slice(0, 12))]).tabeller.map((t) => t.slags);
+  const slagsI = (c: Celler): Slags[] => aflaesUdenKontrol([gitter(navn, c.slice(0, 12))]).tabeller.map((t) => t.slags);
   const fundet = slagsI(rensede);
   if (fundet.length > 0) return { celler: rensede, slags: fundet };
   const hoved = medHoved(rensede);
@@ -61,7 +61,7 @@ export function laesPersoner(argumenter: readonly Argument[]): Personer {
         if (krav && !krav.slags.some((s) => fundet.slags.includes(s))) throw fejl.ikkeGenkendt(navn, krav.ventet);
         return gitter(navn, fundet.celler);
       });
-      const aflaesning = aflaes(gitre);
+      const aflaesning = aflaesUdenKontrol(gitre);
       const data = aflaesning.inddata.personer;
       if (data === null) throw fejl.ikkeGenkendt("forloeb", KRAV["forloeb"]?.ventet ?? "");
       return { aflaesning, data };

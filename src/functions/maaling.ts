@@ -1,6 +1,6 @@
 /** What a range says about one measure: a column or list of persons, a printed table, or events. */
 import { andelMed, antalskrav, type Dag, I_ALT, type Interval, laegSammen, LOVEN, type Maaned, maanedskode, type Maanedstal, maanedstalAfTrykte, type Optaelling, sidsteDag, somTal, type TryktTal } from "../rules";
-import { aflaes } from "../workbook/parse/aflaes";
+import { aflaesUdenKontrol } from "../workbook/parse/mappelaeser";
 import type { Aflaesning, Celle } from "../workbook/parse/typer";
 import { maanedTekst } from "../workbook/tekst/tid";
 import type { Celler } from "./argument";
@@ -32,7 +32,7 @@ const FUNKTION = { fokusmaal: "FOKUSMAAL", "tidlig-indsats": "TIDLIG_INDSATS" } 
 
 /** The table's own words go first; the sheet's name says what they leave out. */
 function trykteI(celler: Celler, { slags, indsats }: Hvad): readonly TryktTal[] {
-  const laes = (ark: string): Aflaesning => aflaes([{ ark, raekke: 0, kolonne: 0, celler, exceltabeller: [] }]);
+  const laes = (ark: string): Aflaesning => aflaesUdenKontrol([{ ark, raekke: 0, kolonne: 0, celler, exceltabeller: [] }]);
   const { tabeller, inddata } = laes(indsats);
   const sagt = tabeller.some((t) => !t.kolonner.some((k) => k.felt === "slags-udledt"));
   return sagt || inddata.trykte.some((t) => t.slags === slags) ? inddata.trykte : laes(`${TITEL[slags]} ${indsats}`).inddata.trykte;

@@ -1,4 +1,5 @@
 /** The door of the parsing. */
-export { aflaes, nyAflaeser, type Aflaeser, type Aflaesningsvalg } from "./aflaes";
+export { aflaes, nyAflaeser } from "./aflaes";
+export type { Aflaeser, Aflaesningsvalg } from "./mappelaeser";
 export { laesDag } from "./dato";
 export { normaliserId } from "./personer";
