@@ -4,11 +4,21 @@ export interface Tid {
   readonly cpu: number;
 }
 
+/** Starts a clock; `slut` reads it. */
+export function ur(): { readonly slut: () => Tid } {
+  const [start, cpu] = [performance.now(), process.cpuUsage()];
+  return {
+    slut: () => {
+      const { user, system } = process.cpuUsage(cpu);
+      return { ur: performance.now() - start, cpu: (user + system) / 1000 };
+    },
+  };
+}
+
 export async function maal<T>(goer: () => T | Promise<T>): Promise<Tid & { readonly vaerdi: T }> {
-  const [ur, cpu] = [performance.now(), process.cpuUsage()];
+  const { slut } = ur();
   const vaerdi = await goer();
-  const brugt = process.cpuUsage(cpu);
-  return { vaerdi, ur: performance.now() - ur, cpu: (brugt.user + brugt.system) / 1000 };
+  return { vaerdi, ...slut() };
 }
 
 export const plus = (a: Tid, b: Tid): Tid => ({ ur: a.ur + b.ur, cpu: a.cpu + b.cpu });
