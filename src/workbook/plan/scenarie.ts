@@ -93,7 +93,7 @@ function personafsnit(bygger: Arkbygger, udfald: Scenarieudfald, { data, visning
   const fritag = fritagkolonner(navn);
   bygger.celletabel("Personer", "Tilsyn_Scenarie_fritag", fritag, brugerceller(fritag, kandidater(liste), findBrugerraekker(ord, SCENARIEARK.noegle, FELTER)));
   bygger.linjer("Flyt eller fjern en samtale eller et tilbud i scenariet", [
-    [celle("Skriv en ny dag, eller x for at fjerne. Andet end det planlagte flyttes ved at tilføje arkets navn og rækkens nummer nederst. Kør så scenariet igen.", "note")],
+    [celle("Skriv en ny dag, eller x for at fjerne. Andet end det planlagte flyttes ved at tilføje arkets navn og rækkens nummer nederst. Kør så scenariet igen. Sorteres jeres ark, eller sættes rækker ind, skal mærkerne rettes: de følger rækkens nummer.", "note")],
     ...ubrugteTekster(udfald.haendelser.ukendte, laesFlytninger(ord).ulaeselige).map((t) => [celle(t, "daarlig")]),
   ]);
   const flyt = flytteceller(data, motor.udtraeksdato, ord, navn);

@@ -47,17 +47,32 @@ interface Haendelsesraekke extends Raekkested {
   readonly dag: Dag;
 }
 
+const erPlanlagt = (status: number | undefined): boolean => status === SAMTALE.planlagt || status === SAMTALE.afholdt;
+
+/** The last day that so many are shown from; a large workbook has hundreds of thousands. */
+function sidsteViste({ samtaler: s, tilbud: t }: Persondata, udtraeksdato: Dag): Dag {
+  const samtaler = s.dag.subarray(0, s.antal).filter((dag, i) => dag > udtraeksdato && erPlanlagt(s.status[i]));
+  const tilbud = t.start.subarray(0, t.antal).filter((dag, i) => dag > udtraeksdato && t.type[i] !== TILBUD.mentor);
+  const dage = new Int32Array(samtaler.length + tilbud.length);
+  dage.set(samtaler);
+  dage.set(tilbud, samtaler.length);
+  return dage.sort()[HOEJST - 1] ?? Infinity;
+}
+
 /** Planned interviews and offers by day: those that begin after the cut-off. */
-function planlagte({ samtaler: s, tilbud: t, tabeller }: Persondata, udtraeksdato: Dag): readonly Haendelsesraekke[] {
+function planlagte(data: Persondata, udtraeksdato: Dag): readonly Haendelsesraekke[] {
+  const { samtaler: s, tilbud: t, tabeller } = data;
+  const sidste = sidsteViste(data, udtraeksdato);
   const ud: Haendelsesraekke[] = [];
   const ark = (tabel: number | undefined): string => tabeller[tabel ?? 0]?.ark ?? "";
+  const vises = (dag: Dag): boolean => dag > udtraeksdato && dag <= sidste;
   for (let i = 0; i < s.antal; i++) {
-    const [dag = 0, status = SAMTALE.nej] = [s.dag[i], s.status[i]];
-    if (dag > udtraeksdato && (status === SAMTALE.planlagt || status === SAMTALE.afholdt)) ud.push({ person: s.person[i] ?? 0, hvad: "Samtale", dag, ark: ark(s.tabel[i]), raekke: s.raekke[i] ?? 0 });
+    const dag = s.dag[i] ?? 0;
+    if (vises(dag) && erPlanlagt(s.status[i])) ud.push({ person: s.person[i] ?? 0, hvad: "Samtale", dag, ark: ark(s.tabel[i]), raekke: s.raekke[i] ?? 0 });
   }
   for (let i = 0; i < t.antal; i++) {
-    const [dag = 0, type = TILBUD.ukendt] = [t.start[i], t.type[i]];
-    if (dag > udtraeksdato && type !== TILBUD.mentor) ud.push({ person: t.person[i] ?? 0, hvad: "Tilbud", dag, ark: ark(t.tabel[i]), raekke: t.raekke[i] ?? 0 });
+    const dag = t.start[i] ?? 0;
+    if (vises(dag) && t.type[i] !== TILBUD.mentor) ud.push({ person: t.person[i] ?? 0, hvad: "Tilbud", dag, ark: ark(t.tabel[i]), raekke: t.raekke[i] ?? 0 });
   }
   return ud.sort((a, b) => a.dag - b.dag).slice(0, HOEJST);
 }
