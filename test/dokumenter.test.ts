@@ -18,6 +18,11 @@ test.each(dokumenter)("%s: hvert link til en fil og hvert billede findes", (doku
   expect(mangler).toEqual([]);
 });
 
+test.each(dokumenter)("%s: hver fil i programmet, der nævnes, findes", (dokument) => {
+  const mangler = [...laes(dokument).matchAll(/`((?:src|test|workbench|scripts|samples|bench)\/[\w./-]+)`/g)].map((m) => m[1] ?? "").filter((sti) => !existsSync(join(ROD, sti)));
+  expect(mangler).toEqual([]);
+});
+
 test.each(dokumenter)("%s: hver kommando, der nævnes, findes i package.json", (dokument) => {
   const { scripts } = JSON.parse(laes("package.json")) as { scripts: Record<string, string> };
   const ukendte = [...laes(dokument).matchAll(/npm run (?:-s )?([a-z]+)/g)].map((m) => m[1] ?? "").filter((navn) => !(navn in scripts));

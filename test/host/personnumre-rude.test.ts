@@ -56,4 +56,13 @@ test.each(["Borgere", "Tilsyn Mangelliste"])("Hvorfor? om en person fra %s siger
   expect(fundne("ruden", document.documentElement.outerHTML)).toEqual([]);
 });
 
+test("rapporten om fejl og det, der står i felter, har dem ikke", async () => {
+  const boks = document.getElementById("diagnose-boks") as HTMLDetailsElement;
+  boks.open = true;
+  boks.dispatchEvent(new Event("toggle"));
+  const felter = (): string[] => [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")].map(({ value }) => value);
+  await ventTil(() => felter().some((v) => v.includes("ExcelApi")));
+  expect(fundne("felter", felter().join("\n"))).toEqual([]);
+});
+
 test("maskinens eget lager har dem ikke", () => expect(fundne("lager", JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).toEqual([]));
