@@ -10,7 +10,9 @@ const jest = (fil) => [join("node_modules", "jest", "bin", "jest.js"), "--config
 
 // A suite of tests lies in test/nat; another is any script that Node can run and that ends with 0 when all is well.
 const SUITER = [
-  { navn: "fuzz", titel: "Tilfældige ark læst som tabeller, og ødelagte .xlsx-filer", node: jest("test/nat/fuzz") },
+  { navn: "laesning", titel: "Tilfældige mapper læst som tabeller", node: jest("test/nat/fuzz/laesning") },
+  { navn: "koersel", titel: "Tilfældige mapper gennem hele kørslen", node: jest("test/nat/fuzz/koersel") },
+  { navn: "pakker", titel: "Ødelagte .xlsx-filer", node: jest("test/nat/fuzz/pakker") },
   { navn: "fejl", titel: "Hver fejl i Excel ved hvert kald i en kørsel", node: jest("test/nat/fejl") },
   { navn: "graenser", titel: "Excels grænser gennem en hel kørsel", node: jest("test/nat/graenser") },
   { navn: "webkit", titel: "Ruden i WebKitGTK", node: jest("test/nat/webkit") },
@@ -66,7 +68,7 @@ const dele = SUITER.map((s) => {
 const oversigt = tabel(["Prøve", "Hvad", "Udfald", "Prøver", "Sekunder", "Kørt"], dele.map(({ raekke }) => raekke));
 const side = [
   "# De lange prøver",
-  "`npm run nat` kører det, der er for langt til `npm test`, og skriver denne side. Hver prøve kan køres for sig, fx `npm run nat -- fuzz`; de andre står da, som de gjorde.",
+  "`npm run nat` kører det, der er for langt til `npm test`, og skriver denne side. Hver prøve kan køres for sig, fx `npm run nat -- webkit`; de andre står da, som de gjorde.",
   oversigt,
   ...dele.map(({ tal }) => tal).filter(Boolean),
 ].join("\n\n");

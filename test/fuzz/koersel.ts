@@ -11,7 +11,7 @@ const NU = new Date("2026-11-22T10:00:00Z");
 /** Characters in a cell. */
 const MAKS_TEGN = 32_767;
 
-function tjekPlan({ ark }: Skriveplan): void {
+export function tjekPlan({ ark }: Skriveplan): void {
   for (const { blokke, navn } of ark) {
     krav(navn.length <= 31, navn);
     for (const blok of blokke) {

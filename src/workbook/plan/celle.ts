@@ -3,7 +3,11 @@ import { celleadresse } from "../adresse";
 import { domMedMaerker, domUdfald } from "../tekst";
 import type { Plancelle, Stil } from "./arkplan";
 
-export const celle = (v: Plancelle["v"], stil: Stil, link?: Kilde): Plancelle => (link ? { v, stil, link } : { v, stil });
+/** A cell of Excel's holds 32,767 characters; the workbook's words, put together, can be more. */
+const MAKS_TEGN = 32_000;
+const iEnCelle = (v: Plancelle["v"]): Plancelle["v"] => (typeof v === "string" && v.length > MAKS_TEGN ? `${v.slice(0, MAKS_TEGN)}…` : v);
+
+export const celle = (v: Plancelle["v"], stil: Stil, link?: Kilde): Plancelle => (link ? { v: iEnCelle(v), stil, link } : { v: iEnCelle(v), stil });
 
 export const tekst = (v: string | null): Plancelle => celle(v, "tekst");
 export const brodtekst = (v: string): Plancelle => celle(v, "brodtekst");

@@ -19,4 +19,9 @@ export const KOERSLER: readonly Koerselsfund[] = [
     ],
     aaret: [[2020, "fokusmaal-samtaler", 0, 0, 0]],
   },
+  {
+    saetning: "En overskrift på 32.000 tegn gør ikke nogen celle på Tilsyn Datakvalitet længere, end Excel kan holde",
+    celler: [["Ishøj", ""], ["Andel personer (6 mdr. på ydelse), som ikke har fået 1 tilbud", ""], ["ikke fået ".repeat(3276), "September 2022"], ["Kontanthjælp", "34,6"]],
+    aaret: [],
+  },
 ];
