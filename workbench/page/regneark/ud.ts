@@ -13,15 +13,18 @@ import { tilSkaerm } from "./stil";
 
 const TOM: ICellData = { v: null, f: null, si: null, p: null, custom: null };
 
-const MINDSTE_PAUSE_MS = 50;
+const PAUSE_MS = 50;
+const LAENGSTE_PAUSE_MS = 1000;
 /** The pause is this many times as long as the writing took, so that the add-in gets its time. */
 const ANDEL = 4;
 
 export class Ud {
-  /** What has changed on each sheet and is not on screen yet. */
-  private readonly venter = new Map<string, { readonly felter: readonly Rectangle[]; readonly layout: boolean }>();
-  private ur: ReturnType<typeof setTimeout> | null = null;
-  private pause = MINDSTE_PAUSE_MS;
+  /** What has changed, by sheet, that the screen has not been told; what a cell shows is taken from the model meanwhile. */
+  private readonly felter = new Map<string, readonly Rectangle[]>();
+  private readonly layout = new Set<string>();
+  private cellur: ReturnType<typeof setTimeout> | null = null;
+  private layoutur: ReturnType<typeof setTimeout> | null = null;
+  private pause = PAUSE_MS;
   /** Sheets on screen in their order, with the names they have there. */
   private vist: { id: string; navn: string }[];
 
@@ -33,34 +36,45 @@ export class Ud {
     this.injector.get(ICommandService).syncExecuteCommand(id, { unitId: this.unitId, ...params }, { ...FRA_VAERT });
   }
 
-  /** Sheets at once; what is in them soon, gathered: whenever a cell is written the engine looks through the whole workbook. */
+  /** Sheets at once, sizes soon, and cells gathered: whenever a cell is written the engine looks through the whole workbook. */
   anvend(aendringer: readonly ModelChange[]): void {
     const nye = this.ark();
     for (const a of aendringer) {
       if (!("sheetId" in a) || nye.has(a.sheetId)) continue;
-      const { felter, ...venter } = this.venter.get(a.sheetId) ?? { felter: [], layout: false };
-      if (a.kind === "cells" || a.kind === "formats") this.venter.set(a.sheetId, { ...venter, felter: [...felter.filter((f) => !contains(a.area, f)), ...(felter.some((f) => contains(f, a.area)) ? [] : [a.area])] });
-      else if (a.kind === "layout") this.venter.set(a.sheetId, { felter, layout: true });
+      if (a.kind === "layout") this.layout.add(a.sheetId);
+      if (a.kind !== "cells" && a.kind !== "formats") continue;
+      const felter = this.felter.get(a.sheetId) ?? [];
+      if (!felter.some((f) => contains(f, a.area))) this.felter.set(a.sheetId, [...felter.filter((f) => !contains(a.area, f)), a.area]);
     }
-    if (this.venter.size > 0) this.ur ??= setTimeout(() => this.skrivVentende(), this.pause);
+    if (this.layout.size > 0) this.layoutur ??= setTimeout(() => this.udlaegVentende(), PAUSE_MS);
+    if (this.felter.size > 0) this.cellur ??= setTimeout(() => this.skrivVentende(), this.pause);
+  }
+
+  private arkMed(id: string): SheetModel | undefined {
+    return this.model.sheets.find((s) => s.id === id);
+  }
+
+  private udlaegVentende(): void {
+    this.layoutur = null;
+    for (const sheet of [...this.layout].flatMap((id) => this.arkMed(id) ?? [])) this.udlaeg(sheet);
+    this.layout.clear();
+    this.skrevet();
   }
 
   private skrivVentende(): void {
-    const start = performance.now(), alle = [...this.venter];
-    this.ur = null;
-    this.venter.clear();
-    for (const [id, { felter, layout }] of alle) {
-      const sheet = this.model.sheets.find((s) => s.id === id);
-      if (!sheet) continue;
-      if (felter.length > 0) this.celler(sheet, ...felter);
-      if (layout) this.udlaeg(sheet);
+    this.cellur = null;
+    const start = performance.now(), alle = [...this.felter];
+    this.felter.clear();
+    for (const [id, felter] of alle) {
+      const sheet = this.arkMed(id);
+      if (sheet) this.celler(sheet, ...felter);
     }
-    this.pause = Math.max(MINDSTE_PAUSE_MS, ANDEL * (performance.now() - start));
+    this.pause = Math.min(LAENGSTE_PAUSE_MS, Math.max(PAUSE_MS, ANDEL * (performance.now() - start)));
     this.skrevet();
   }
 
   slut(): void {
-    if (this.ur !== null) clearTimeout(this.ur);
+    for (const ur of [this.layoutur, this.cellur]) if (ur !== null) clearTimeout(ur);
   }
 
   /** Value, formula and look of areas, as the model has them. */

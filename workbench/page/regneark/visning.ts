@@ -1,7 +1,8 @@
 /** What a cell shows is taken from the model: Danish text, tables, links, highlights. */
 import { HorizontalAlign, type Injector, InterceptorEffectEnum, CellValueType, type ICellDataForSheetInterceptor, type IStyleData } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
-import type { SheetModel, WorkbookModel } from "../../model/mappe";
+import type { CellStyle, SheetModel, WorkbookModel } from "../../model/mappe";
+import { tilSkaerm } from "./stil";
 import { alignment, type Look, lookOf } from "./udseende";
 
 const VANDRET: Readonly<Record<string, HorizontalAlign>> = { left: HorizontalAlign.LEFT, right: HorizontalAlign.RIGHT, center: HorizontalAlign.CENTER };
@@ -27,6 +28,17 @@ function oven(look: Look): IStyleData {
   return s;
 }
 
+const stile = new WeakMap<CellStyle, IStyleData>();
+const UDEN: IStyleData = {};
+
+/** The cell's own look, as the model has it: the screen hears of it later. */
+function egenStil({ style }: Look): IStyleData {
+  if (!style) return UDEN;
+  let stil = stile.get(style);
+  if (!stil) stile.set(style, (stil = tilSkaerm(style)));
+  return stil;
+}
+
 const findes = ({ value, text, style, highlight, table }: Look): boolean => value !== null || text !== "" || style !== undefined || highlight !== null || table !== null;
 
 /** @param vist the model behind a unit on screen */
@@ -34,16 +46,17 @@ export function visModellen(injector: Injector, vist: (unitId: string, sheetId: 
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: 99,
     effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
-    handler: (celle, { unitId, subUnitId, row, col, workbook, rawData }, naeste) => {
+    handler: (celle, { unitId, subUnitId, row, col, rawData }, naeste) => {
       const fundet = vist(unitId, subUnitId);
       if (!fundet) return naeste(celle);
       const look = lookOf(fundet.model, fundet.sheet, row, col);
       if (!celle && !findes(look) && !fundet.sheet.notes?.has(`${row},${col}`)) return naeste(celle);
       const ny: ICellDataForSheetInterceptor = { ...rawData, ...celle };
-      const egen = workbook.getStyles().getStyleByCell(rawData) ?? {};
+      const egen = egenStil(look);
       delete ny.f;
       delete ny.si;
-      ny.s = { ...egen, ...oven(look), bd: { ...egen.bd, ...oven(look).bd }, td: null };
+      const lagt = oven(look);
+      ny.s = { ...egen, ...lagt, bd: { ...egen.bd, ...lagt.bd }, td: null };
       ny.v = look.text;
       ny.t = CellValueType.STRING;
       if (fundet.sheet.notes?.has(`${row},${col}`)) ny.markers = { ...ny.markers, tr: NOTE };
