@@ -17,10 +17,12 @@ const PAUSE_MS = 50;
 const LAENGSTE_PAUSE_MS = 1000;
 /** The pause is this many times as long as the writing took, so that the add-in gets its time. */
 const ANDEL = 4;
+/** Areas that a new one may lie within. */
+const SAMMENLIGNES = 8;
 
 export class Ud {
   /** What has changed, by sheet, that the screen has not been told; what a cell shows is taken from the model meanwhile. */
-  private readonly felter = new Map<string, readonly Rectangle[]>();
+  private readonly felter = new Map<string, Rectangle[]>();
   private readonly layout = new Set<string>();
   private cellur: ReturnType<typeof setTimeout> | null = null;
   private layoutur: ReturnType<typeof setTimeout> | null = null;
@@ -44,7 +46,9 @@ export class Ud {
       if (a.kind === "layout") this.layout.add(a.sheetId);
       if (a.kind !== "cells" && a.kind !== "formats") continue;
       const felter = this.felter.get(a.sheetId) ?? [];
-      if (!felter.some((f) => contains(f, a.area))) this.felter.set(a.sheetId, [...felter.filter((f) => !contains(a.area, f)), a.area]);
+      // The same area is written several times in a row: values, then looks.
+      if (!felter.slice(-SAMMENLIGNES).some((f) => contains(f, a.area))) felter.push(a.area);
+      this.felter.set(a.sheetId, felter);
     }
     if (this.layout.size > 0) this.layoutur ??= setTimeout(() => this.udlaegVentende(), PAUSE_MS);
     if (this.felter.size > 0) this.cellur ??= setTimeout(() => this.skrivVentende(), this.pause);
