@@ -6,6 +6,8 @@ import type { SheetModel } from "../../../workbench/model/mappe";
 import { nyMappe } from "../../host/mappe";
 import { aabn, ark, kvalitet, navne, overblik, udfyld } from "./hjaelp";
 
+jest.setTimeout(300_000);
+
 let vaert: Vaert;
 afterEach(() => vaert.stop());
 
