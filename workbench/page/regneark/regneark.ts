@@ -1,8 +1,6 @@
 /** The sheet on screen: shows the model, takes the person's edits, and calculates. */
 import { CommandType, type ICellData, ICommandService, type Injector, IUndoRedoService, IUniverInstanceService, type Nullable, UniverInstanceType, type Workbook } from "@univerjs/core";
 import { ALL_IMPLEMENTED_FUNCTIONS_SET } from "@univerjs/engine-formula";
-import { IRenderManagerService } from "@univerjs/engine-render";
-import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 import { columnName } from "../../host/adresse";
 import { brugtDel } from "../../host/genberegn-omraade";
 import type { ModelChange } from "../../host/session";
@@ -22,6 +20,7 @@ import { laerred, naarMalet, navngiv } from "./navne";
 import { type Regnested, Runder } from "./runder";
 import { type Indhold, Skriver } from "./skriver";
 import { lytTilTaster } from "./taster";
+import { Tegner } from "./tegner";
 import { Ud } from "./ud";
 import { lytTilUdklip } from "./udklip";
 import { startUniver } from "./univer";
@@ -35,9 +34,6 @@ interface Vist extends Regnested {
 
 /** Of whole rows and columns the part that is used. */
 const brugt = (ark: SheetModel, omraade: Rectangle): Rectangle => brugtDel({ ark, omraade }).omraade;
-
-/** Between two drawings anew, while the add-in writes. */
-const PAUSE_MS = 100;
 
 /** Places on the page for the sheet itself, what lies over it, and what is read aloud. */
 export interface Steder {
@@ -58,9 +54,7 @@ export class Regneark implements Arkvisning {
   malet = false;
   readonly erMalet: Promise<void>;
   private readonly markering: Markering;
-  private tegnerOm = false;
-  /** When the sheet was last drawn anew. */
-  private tegnet = 0;
+  private readonly tegner: Tegner;
 
   /** @param funktioner names of the add-in's functions, in capitals */
   constructor(private readonly steder: Steder, funktioner: readonly string[], private readonly om: Haendelser) {
@@ -77,6 +71,7 @@ export class Regneark implements Arkvisning {
     this.markering = new Markering(this.injector, (valgt) => this.markeret(valgt));
     this.geometri = new Geometri(this.injector);
     this.lag = new Lag(steder.lag, this.geometri);
+    this.tegner = new Tegner(this.injector, () => this.vist, () => this.lag.snart());
     lytTilMusen(steder.net, this.geometri, om, () => this.vist?.sheet ?? null, (range) => {
       this.point(range);
       om.point(range);
@@ -220,22 +215,7 @@ export class Regneark implements Arkvisning {
 
   /** What the model says now, also where the screen itself was not told; what comes close together is drawn together. */
   tegnOm(): void {
-    if (this.tegnerOm) return;
-    this.tegnerOm = true;
-    const ventetid = Math.max(0, this.tegnet + PAUSE_MS - performance.now());
-    setTimeout(() => requestAnimationFrame(() => this.tegnNu()), ventetid);
-  }
-
-  private tegnNu(): void {
-    this.tegnerOm = false;
-    this.tegnet = performance.now();
-    const tegner = this.vist && this.injector.get(IRenderManagerService).getRenderById(this.vist.unitId);
-    if (!tegner || !this.vist) return;
-    const skeletter = tegner.with(SheetSkeletonManagerService);
-    skeletter.makeDirty({ sheetId: this.vist.sheet.id, commandId: "fokusmaal" }, true);
-    skeletter.reCalculate();
-    tegner.mainComponent?.makeForceDirty();
-    this.lag.snart();
+    this.tegner.snart();
   }
 
   point(peget: Rectangle | null): void {
