@@ -21,7 +21,7 @@ export interface Optaelling {
   readonly undtaget: number;
 }
 
-/** The share that has it, as an interval [U2]; `null` for an empty denominator. */
+/** The share that has it, as an interval [U2]; `null` for an empty denominator. Where all could be outside it, a bound of 0 of 0 says nothing. */
 export function andelMed(o: Optaelling): Interval | null {
   const sikre = o.ja + o.nej + o.uvist;
   if (sikre + o.maaskeNej + o.maaskeJa === 0) return null;
@@ -32,7 +32,7 @@ export function andelMed(o: Optaelling): Interval | null {
     return { mindst: andel, hoejst: andel };
   }
   return {
-    mindst: nedre === 0 ? broek(1) : broek(o.ja, nedre),
-    hoejst: oevre === 0 ? broek(0) : broek(o.ja + o.uvist + o.maaskeJa, oevre),
+    mindst: nedre === 0 ? broek(0) : broek(o.ja, nedre),
+    hoejst: oevre === 0 ? broek(1) : broek(o.ja + o.uvist + o.maaskeJa, oevre),
   };
 }
