@@ -10,13 +10,16 @@ Skanderborg Skive Slagelse Solrød Sorø Stevns Struer Svendborg Syddjurs Sønde
 
 const KENDTE = new Set([...NAVNE.split(/\s+/), "Hele landet", "Landsgennemsnit", "Århus", "Ålborg", "Nordfyn", "Vesthimmerland"].map((n) => noegle(n)));
 
+const FORAN = /^(?:(?:kommune|område|jobcenter)\s*:\s*|jobcenter\s+)/i;
+/** A name that is said to be one ends where the title goes on: `Jobcenter Fjordby – opfølgning`. */
+const FORTSAETTER = /\s[–—-]\s|\s*[,(;]/;
+
 /** `Ishøj Kommune`, `Kommune: Ishøj`, `Jobcenter Ishøj` are all `Ishøj`. An area is named everywhere, so it is shown as a found value is. */
 export function omraadenavn(celle: Celle): string {
   const navn = visbart(celle).replace(/\s*[.:]$/, "");
-  return navn
-    .replace(/^(kommune|område|jobcenter)\s*:\s*/i, "")
-    .replace(/^jobcenter\s+/i, "")
-    .replace(/,?\s+kommune$/i, "");
+  const uden = navn.replace(FORAN, "");
+  const [foerste = uden] = uden === navn ? [navn] : uden.split(FORTSAETTER);
+  return foerste.replace(/,?\s+kommune$/i, "");
 }
 
 export const erKendtOmraade = (celle: Celle): boolean => {

@@ -21,6 +21,7 @@ export interface Kolonne<T> {
 const HOVEDRAEKKER = 3;
 /** The time of the run stands in column B: room for `31-12-2026 23:59`. */
 const TIDSPUNKT = 18;
+const UDEN_TABELLER = [24, TIDSPUNKT];
 
 /** Fills a sheet from the top: sections of lines and tables with a heading each and an empty row between. */
 export class Arkbygger {
@@ -80,6 +81,6 @@ export class Arkbygger {
         [celle("Kørt", "note"), celle(stempel.koert, "tidspunkt"), celle(`${stempel.program} · regelsæt ${stempel.regelsaet}`, "note")],
       ],
     };
-    return { noegle: hoved.noegle, navn: hoved.navn, blokke: [top, ...this.blokke], diagrammer, kolonnebredder: this.bredder.map((b, i) => (i === 1 ? Math.max(b, TIDSPUNKT) : b)), frosneRaekker: HOVEDRAEKKER };
+    return { noegle: hoved.noegle, navn: hoved.navn, blokke: [top, ...this.blokke], diagrammer, kolonnebredder: this.bredder.length > 0 ? this.bredder.map((b, i) => (i === 1 ? Math.max(b, TIDSPUNKT) : b)) : UDEN_TABELLER, frosneRaekker: HOVEDRAEKKER };
   }
 }

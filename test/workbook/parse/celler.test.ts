@@ -1,5 +1,6 @@
 import { fraIso, INGEN_DATO, isoDag, spaendkode, ULAESELIG_DATO } from "../../../src/rules";
 import { laesDag, laesSlutdag } from "../../../src/workbook/parse/dato";
+import { omraadenavn, sigerOmraade } from "../../../src/workbook/parse/kommuner";
 import { laesVarighed } from "../../../src/workbook/parse/egenskaber";
 import { laesPeriode } from "../../../src/workbook/parse/periode";
 import { maskeret, normaliserId } from "../../../src/workbook/parse/personer";
@@ -89,4 +90,16 @@ describe("personer", () => {
 
 test.each([["12 måneder og derover", 12], ["Over 12 mdr.", 12], ["1-2 år", 12], ["6-12 mdr.", 6], ["52 uger og derover", 12], ["Under 4 uger", 0], ["I alt", 0], ["lang tid", null]])("ydelsesvarigheden %s begynder ved %s måneder [D6]", (tekst, maaneder) => {
   expect(laesVarighed(tekst)).toBe(maaneder);
+});
+
+describe("kommunens navn i en titel", () => {
+  test.each([
+    ["Jobcenter Fjordby – opfølgning, opgjort af Analyse", "Fjordby"], ["Jobcenter Høje-Taastrup", "Høje-Taastrup"], ["Kommune: Fjordby (foreløbig)", "Fjordby"], ["Jobcenter: Fjordby, 2024", "Fjordby"], ["Fjordby Kommune", "Fjordby"], ["Kommune: Ikast-Brande", "Ikast-Brande"],
+  ])("%s er %s", (tekst, navn) => {
+    expect(sigerOmraade(tekst)).toBe(true);
+    expect(omraadenavn(tekst)).toBe(navn);
+  });
+  test("et navn, der står alene, skæres ikke over", () => {
+    expect(omraadenavn("Vest, Nord og Syd")).toBe("Vest, Nord og Syd");
+  });
 });

@@ -33,6 +33,10 @@ test("uden tal, der kan vurderes, siger overblikket det, og hvad man kan gøre",
   expect(tekster(ark(plan({}), "overblik")).join("\n")).toContain("Der er ingen tal i arbejdsmappen, som kan vurderes");
 });
 
+test("kørslens tidspunkt kan læses på hvert ark, også på et uden tabeller", () => {
+  for (const { navn, kolonnebredder } of [...plan({}).ark, ...plan({ trykte: fjordby }).ark]) expect([navn, (kolonnebredder[1] ?? 0) >= "31-12-2026 23:59".length]).toEqual([navn, true]);
+});
+
 test("ark, der ikke er noget at sige på, laves ikke", () => {
   expect(plan({}).ark.map((a) => a.noegle)).toEqual(["overblik", "datakvalitet", "regelgrundlag"]);
   expect(plan({ trykte: fjordby }).ark.map((a) => a.noegle)).toEqual(["overblik", "fokusmaal", "datakvalitet", "regelgrundlag"]);
