@@ -58,6 +58,8 @@ export class Styring {
   private afbryder = new AbortController();
   private igang: Promise<void> = Promise.resolve();
   private koersel: Promise<void> | null = null;
+  /** Corrections that are saved, and no reading has been made with yet: one can be given up. */
+  private ulaeste: Rettelser | null = null;
   private readonly lyttere: ((tilstand: Tilstand) => void)[] = [];
 
   constructor(
@@ -145,10 +147,14 @@ export class Styring {
     });
   }
 
-  /** Saves corrections, and reads again with them. */
-  ret(rettelser: Rettelser): Promise<void> {
-    return this.arbejd("laeser", async (afbryd) => {
+  /** Saves corrections, and reads again with them; made from the reading that stands when their turn comes, so that none is lost to another. */
+  ret(lav: (laest: Laest) => Rettelser): Promise<void> {
+    return this.efter("laeser", async (afbryd) => {
+      const { laest } = this.tilstand;
+      if (laest === null) return;
+      const rettelser = lav({ ...laest, rettelser: this.ulaeste ?? laest.rettelser });
       await this.mappe.gemRettelser(tilGemt(rettelser));
+      this.ulaeste = rettelser;
       this.saet({ laest: await laes(this.mappe, { fremdrift: this.fremdrift, afbryd }) });
     });
   }
@@ -170,6 +176,10 @@ export class Styring {
   /** Reading gives way to other work; other work is waited for. Never rejects: an error becomes part of the state. */
   private arbejd(arbejde: Arbejde, goer: (afbryd: AbortSignal) => Promise<void>): Promise<void> {
     if (this.tilstand.arbejde === "laeser") this.afbryder.abort();
+    return this.efter(arbejde, goer);
+  }
+
+  private efter(arbejde: Arbejde, goer: (afbryd: AbortSignal) => Promise<void>): Promise<void> {
     this.igang = this.igang.then(() => this.udfoer(arbejde, goer));
     return this.igang;
   }
@@ -194,6 +204,7 @@ export class Styring {
 
   private saet(aendring: Partial<Tilstand>): void {
     this.tilstand = { ...this.tilstand, ...aendring };
+    if (aendring.laest) this.ulaeste = null;
     for (const lytter of this.lyttere) lytter(this.tilstand);
   }
 }

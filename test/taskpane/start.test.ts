@@ -97,6 +97,40 @@ describe("Fundet i arbejdsmappen", () => {
     expect(document.activeElement?.id).toBe("tabel-0-0-k2");
   });
 
+  it("mister ingen af to rettelser, der kommer, før arbejdsmappen er læst igen", async () => {
+    const mappe = spion(ODDE);
+    const styring = await ruden(mappe);
+    await vaelg(styring, "tabel-0-0-slags", "forloeb");
+    const vaelgStraks = (id: string, vaerdi: string): void => {
+      vaelger(id).value = vaerdi;
+      vaelger(id).dispatchEvent(new Event("change"));
+    };
+    vaelgStraks("tabel-0-0-k0", "person");
+    vaelgStraks("tabel-0-0-k1", "gruppe");
+    vaelgStraks("tabel-0-0-k2", "start");
+    await styring.faerdig();
+    expect(["k0", "k1", "k2"].map((k) => vaelger(`tabel-0-0-${k}`).value)).toEqual(["person", "gruppe", "start"]);
+  });
+
+  it("bygger den næste rettelse på den, der er gemt, også når læsningen efter den blev afbrudt", async () => {
+    const mappe = spion([["CPR", "Gruppe", "Startdato"], ["010170-1234", "KTH", 45_000], ["0202801111", "SDP", 45_010]]);
+    const styring = await ruden(mappe);
+    const gemte = jest.spyOn(mappe, "gemRettelser");
+    gemte.mockImplementationOnce(() => {
+      styring.afbryd();
+      return Promise.resolve();
+    });
+    const foerste = vaelger("ord-0");
+    foerste.value = "Kontanthjælp";
+    foerste.dispatchEvent(new Event("change"));
+    await styring.faerdig();
+    const anden = vaelger("ord-1");
+    anden.value = "Sygedagpenge";
+    anden.dispatchEvent(new Event("change"));
+    await styring.faerdig();
+    expect(gemte.mock.calls.at(-1)?.[0]).toMatchObject({ ord: [{ tekst: "KTH", betyder: "Kontanthjælp" }, { tekst: "SDP", betyder: "Sygedagpenge" }] });
+  });
+
   it("giver et felt til én kolonne: vælges det til en anden, mister den første det", async () => {
     const styring = await ruden(spion([["CPR", "Ydelse", "Startdato", "Dato B"], ["010170-1234", "Kontanthjælp", 45_000, 45_100]]));
     await vaelg(styring, "tabel-0-0-k3", "start");

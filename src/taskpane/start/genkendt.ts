@@ -2,7 +2,7 @@
 import { rektangelAf } from "../../workbook/adresse";
 import { type Aendring, ret } from "../../workbook/parse/rettelse/lav";
 import type { Tabelbillede } from "../../workbook/parse/rettelse/billede";
-import type { Rettelse } from "../../workbook/parse/rettelse/typer";
+import type { Rettelse, Rettelser } from "../../workbook/parse/rettelse/typer";
 import type { Aflaesning } from "../../workbook/parse/typer";
 import { START } from "../ord/start";
 import type { Afsnit, Rude } from "../skal/afsnit";
@@ -22,6 +22,22 @@ const erBrugt = (b: Tabelbillede): boolean => b.slags !== null && b.slags !== "b
 
 /** The same table from one reading to the next: where it is on the sheet, among its others. */
 const noegle = (b: Tabelbillede, alle: readonly Tabelbillede[]): string => `tabel-${[...new Set(alle.map((x) => x.ark))].indexOf(b.ark)}-${alle.filter((x) => x.ark === b.ark).indexOf(b)}`;
+
+const find = ({ aflaesning }: Laest, id: string): Tabelbillede | undefined => {
+  const alle = ordnet(aflaesning);
+  return alle.find((b) => noegle(b, alle) === id);
+};
+
+/** The table's correction made new; `null` takes it back. */
+type Ny = (b: Tabelbillede, alle: readonly Tabelbillede[]) => Rettelse | null;
+
+/** The new correction in the old one's place; nothing changes when the table is gone. */
+function medNy({ rettelser, aflaesning }: Laest, b: Tabelbillede | undefined, ny: Ny): Rettelser {
+  if (b === undefined) return rettelser;
+  const rettet = ny(b, aflaesning.billeder);
+  const resten = rettelser.tabeller.filter((r) => r !== b.rettelse);
+  return { ...rettelser, tabeller: rettet === null ? resten : [...resten, rettet] };
+}
 
 class Genkendt {
   private readonly aabne = new Set<string>();
@@ -47,23 +63,24 @@ class Genkendt {
   private indhold(laest: Laest): HTMLElement[] {
     const ord = START[this.rude.sprog];
     const alle = ordnet(laest.aflaesning);
-    const kortene = (billeder: readonly Tabelbillede[]): HTMLElement[] => billeder.map((b) => this.kort(b, noegle(b, alle), laest));
+    const kortene = (billeder: readonly Tabelbillede[]): HTMLElement[] => billeder.map((b) => this.kort(b, noegle(b, alle)));
     const [brugte, andre] = [alle.filter(erBrugt), alle.filter((b) => !erBrugt(b))];
     const aabne = el("details", { id: "ikke-brugt", open: brugte.length === 0 || this.aabne.has("ikke-brugt") }, el("summary", {}, ord.ikkeBrugt(andre.length)), el("ul", { class: "liste" }, ...kortene(andre)));
     this.husk(aabne);
     return [
       brugte.length > 0 ? el("ul", { class: "liste" }, ...kortene(brugte)) : el("p", {}, ord.ingenTabeller),
       ...(andre.length > 0 ? [aabne] : []),
-      ...this.markeringen(laest),
+      ...this.markeringen(),
       ...this.gamle(laest),
       el("p", { class: "lille" }, ord.gemmes),
     ];
   }
 
-  private kort(b: Tabelbillede, id: string, laest: Laest): HTMLElement {
+  private kort(b: Tabelbillede, id: string): HTMLElement {
     const { sprog, vis } = this.rude;
-    const fjern = b.rettelse === null ? null : { tekst: START[sprog].fjernRettelse, goer: () => this.gem(laest, b.rettelse, null) };
-    const valg: Kortvalg = { sprog, vis, id, aaben: this.aabne.has(id), fjern, ret: (slags, aendring) => this.ret(b, slags, aendring, laest) };
+    const gem = (ny: Ny): void => void this.rude.styring.ret((nu) => medNy(nu, find(nu, id), ny));
+    const fjern = b.rettelse === null ? null : { tekst: START[sprog].fjernRettelse, goer: () => gem(() => null) };
+    const valg: Kortvalg = { sprog, vis, id, aaben: this.aabne.has(id), fjern, ret: (slags, aendring) => gem((nu, alle) => ret(nu, slags, aendring, alle)) };
     const element = kort(b, valg);
     for (const detaljer of element.querySelectorAll("details")) this.husk(detaljer);
     return element;
@@ -73,17 +90,7 @@ class Genkendt {
     detaljer.addEventListener("toggle", () => (detaljer.open ? this.aabne.add(detaljer.id) : this.aabne.delete(detaljer.id)));
   }
 
-  private ret(b: Tabelbillede, slags: Rettelse["slags"], aendring: Aendring, laest: Laest): void {
-    this.gem(laest, b.rettelse, ret(b, slags, aendring, laest.aflaesning.billeder));
-  }
-
-  /** Puts the new correction in the old one's place, and reads again. */
-  private gem({ rettelser }: Laest, gammel: Rettelse | null, ny: Rettelse | null): void {
-    const resten = rettelser.tabeller.filter((r) => r !== gammel);
-    void this.rude.styring.ret({ ...rettelser, tabeller: ny === null ? resten : [...resten, ny] });
-  }
-
-  private markeringen(laest: Laest): HTMLElement[] {
+  private markeringen(): HTMLElement[] {
     const { sprog, start, vis } = this.rude;
     const ord = START[sprog];
     const { markering } = start.nu;
@@ -93,7 +100,7 @@ class Genkendt {
     const indledning = [el("div", { class: "knapper" }, knap), hjaelp];
     if (markering === null || markering === "tom") return indledning;
     const gem = (slags: Rettelse["slags"], aendring: Aendring): void => {
-      this.ret(markering, slags, aendring, laest);
+      void this.rude.styring.ret((nu) => medNy(nu, markering, (b, alle) => ret(b, slags, aendring, alle)));
       start.glemMarkering();
     };
     const valg: Kortvalg = { sprog, vis, id: "markeret", aaben: true, fjern: { tekst: ord.glem, goer: () => start.glemMarkering() }, ret: gem };
@@ -106,7 +113,7 @@ class Genkendt {
     const ubrugte = laest.rettelser.tabeller.filter((r) => !brugte.has(r));
     if (ubrugte.length === 0) return [];
     const knap = el("button", { type: "button", id: "fjern-gamle" }, START[this.rude.sprog].fjernGamle(ubrugte.length));
-    knap.addEventListener("click", () => void this.rude.styring.ret({ ...laest.rettelser, tabeller: laest.rettelser.tabeller.filter((r) => brugte.has(r)) }));
+    knap.addEventListener("click", () => void this.rude.styring.ret(({ rettelser }) => ({ ...rettelser, tabeller: rettelser.tabeller.filter((r) => !ubrugte.includes(r)) })));
     return [el("div", { class: "knapper" }, knap)];
   }
 }

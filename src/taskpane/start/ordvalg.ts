@@ -26,9 +26,10 @@ function indhold(laest: Laest, { styring, sprog }: Rude): HTMLElement[] {
     select.append(new Option(ord.ordUkendt, ""), ...kendteOrd[o.felt].map((kendt) => new Option(kendt, kendt)));
     select.value = o.betyder;
     naarValgt(select, (betyder) => {
-      const resten = laest.rettelser.ord.filter((r) => r.felt !== o.felt || r.tekst !== o.tekst);
-      const nye = betyder === "" ? resten : [...resten, { felt: o.felt, tekst: o.tekst, betyder }];
-      void styring.ret({ ...laest.rettelser, ord: nye });
+      void styring.ret(({ rettelser }) => {
+        const resten = rettelser.ord.filter((r) => r.felt !== o.felt || r.tekst !== o.tekst);
+        return { ...rettelser, ord: betyder === "" ? resten : [...resten, { felt: o.felt, tekst: o.tekst, betyder }] };
+      });
     });
     return el("div", { class: "valg" }, el("label", { for: id }, ord.ord(feltnavn(o.felt, sprog), o.tekst, o.antal)), select);
   });
