@@ -44,7 +44,7 @@ async function aabn(model: WorkbookModel): Promise<void> {
   const hoved = ["functions.js", "taskpane.js"];
   const dele = readdirSync(DIST).filter((fil) => fil.endsWith(".js") && !hoved.includes(fil)).sort();
   vaert = await startINode({ model, addin: { folder: DIST, scripts: [...dele, ...hoved] } });
-  await ventTil(() => tekst("status").includes("Tryk Kør alle regler"));
+  await ventTil(() => /tabel(ler)? fundet/.test(tekst("status")));
 }
 
 async function vaelg(id: string, vaerdi: string): Promise<void> {
