@@ -21,7 +21,7 @@ export interface Optaelling {
   readonly undtaget: number;
 }
 
-/** The share that has it, as an interval [U2]; `null` for an empty denominator. Where all could be outside it, a bound of 0 of 0 says nothing. */
+/** The share that has it, as an interval [U2]; `null` for an empty denominator. Where all could be outside it, a bound is 0 of 0: [U2] is silent, and it is taken as wide as it can be. */
 export function andelMed(o: Optaelling): Interval | null {
   const sikre = o.ja + o.nej + o.uvist;
   if (sikre + o.maaskeNej + o.maaskeJa === 0) return null;

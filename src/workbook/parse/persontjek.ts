@@ -78,14 +78,15 @@ function* meldOverlap(m: Melder, f: ForloebKolonner, personer: number): Skridt<v
 const FORSKYDNING_1904 = 1462;
 const MINDST_HAENDELSER = 10;
 
-interface Flytning {
+/** Of one list: its first event, and the events inside the spells as they are, when moved 1,462 days, and in all. */
+interface Forskydning {
   foerste: number;
   inde: number;
   flyttet: number;
   alle: number;
 }
 
-function taelFlytning(h: Haendelser, dage: Int32Array, { foerste, sidste }: Spaend, prTabel: Map<number, Flytning>, fra: number, til: number): void {
+function taelForskydning(h: Haendelser, dage: Int32Array, { foerste, sidste }: Spaend, prTabel: Map<number, Forskydning>, fra: number, til: number): void {
   const { person, tabel } = h;
   for (let a = fra; a < til; ) {
     const nr = tabel[a]!;
@@ -108,8 +109,8 @@ function taelFlytning(h: Haendelser, dage: Int32Array, { foerste, sidste }: Spae
 
 /** A list whose days fall outside the spells as they are and inside them when moved 1,462 days was pasted from a workbook that counts from 1904. */
 function* meld1904(m: Melder, h: Haendelser, dage: Int32Array, spaend: Spaend): Skridt<void> {
-  const prTabel = new Map<number, Flytning>();
-  yield* iBlokke(h.antal, (fra, til) => taelFlytning(h, dage, spaend, prTabel, fra, til));
+  const prTabel = new Map<number, Forskydning>();
+  yield* iBlokke(h.antal, (fra, til) => taelForskydning(h, dage, spaend, prTabel, fra, til));
   for (const t of prTabel.values()) if (t.alle >= MINDST_HAENDELSER && t.inde * 10 < t.alle && t.flyttet * 10 > t.alle * 9) m.meld("dato-1904", h, t.foerste, "ingen");
 }
 

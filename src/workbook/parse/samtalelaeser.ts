@@ -6,6 +6,18 @@ import type { Listehoved } from "./listehoved";
 import { type Bloklaeser, celleI, kolonne, laesPerson, type Omgivelser, type Raekkelaeser } from "./raekke";
 import type { Celle } from "./typer";
 
+type Ud = Omgivelser["kolonner"]["samtaler"];
+
+function skriv(ud: Ud, tabel: number, raekke: number, person: number, dag: number, status: number): void {
+  const i = ud.ny();
+  const { blok } = ud;
+  blok.tabel[i] = tabel;
+  blok.raekke[i] = raekke;
+  blok.person[i] = person;
+  blok.dag[i] = dag;
+  blok.status[i] = status;
+}
+
 export function samtaler(h: Listehoved, o: Omgivelser): Raekkelaeser {
   const { samtaler: ud } = o.kolonner;
   const statusAf = o.ord.medOrd("status", laesStatus);
@@ -17,13 +29,7 @@ export function samtaler(h: Listehoved, o: Omgivelser): Raekkelaeser {
     if (dag <= 0) meld(dag === INGEN_DATO ? "manglende-vaerdi" : "ulaeselig-dato", kDato, "uvist");
     const status = statusAf(celleI(celler, kStatus));
     if (status === SAMTALE.ukendt) meld("ukendt-status", kStatus, "uvist");
-    const i = ud.ny();
-    const { blok } = ud;
-    blok.tabel[i] = o.tabel;
-    blok.raekke[i] = raekke;
-    blok.person[i] = person;
-    blok.dag[i] = dag > 0 ? dag : ULAESELIG_DATO;
-    blok.status[i] = status;
+    skriv(ud, o.tabel, raekke, person, dag > 0 ? dag : ULAESELIG_DATO, status);
   };
 }
 
@@ -47,13 +53,7 @@ export function samtaleblok(h: Listehoved, o: Omgivelser): Bloklaeser {
       const status = celleI(celler, kStatus);
       if (status !== ord) [ord, kode] = [status, statusAf(status)];
       if (person < 0 || !erDag(dag) || kode === SAMTALE.ukendt || celler.length > h.k1 + 1) return r - fra;
-      const i = ud.ny();
-      const { blok } = ud;
-      blok.tabel[i] = o.tabel;
-      blok.raekke[i] = raekke + r - fra;
-      blok.person[i] = person;
-      blok.dag[i] = Math.floor(dag);
-      blok.status[i] = kode;
+      skriv(ud, o.tabel, raekke + r - fra, person, Math.floor(dag), kode);
     }
     return til - fra;
   };
