@@ -73,21 +73,42 @@ interface Planrad {
   readonly personer: number;
 }
 
-type Enkelt = Pick<Planrad, "maaned" | "gruppe"> & { readonly person: number };
+interface Optalt {
+  antal: number;
+  readonly personer: Set<number>;
+}
 
-const planrad = ({ omraade, indsats }: Aarsudsigt, maaned: Maaned, gruppe: Gruppe, led: readonly Enkelt[]): Planrad => ({ omraade, indsats, maaned, gruppe, antal: led.length, personer: new Set(led.map((e) => e.person)).size });
+function taelOp(optalte: Map<Gruppe, Optalt>, gruppe: Gruppe, person: number): void {
+  const o = optalte.get(gruppe) ?? { antal: 0, personer: new Set<number>() };
+  optalte.set(gruppe, o);
+  o.antal++;
+  o.personer.add(person);
+}
+
+/** Persons of a plan counted between two yields. */
+const BID = 2000;
 
 /** How many more, by the month they must be held in at the latest: all groups together first, then each group. */
-function planrader(aarene: readonly Aarsudsigt[]): Planrad[] {
-  return aarene.flatMap((a) => {
-    const enkelte = (a.plan?.dele ?? []).flatMap((d): Enkelt[] => d.frister.map((frist) => ({ maaned: maanedFor(frist), gruppe: d.gruppe, person: d.person })));
-    return [...samlEfter(enkelte, (e) => String(e.maaned))]
-      .sort(([x], [y]) => Number(x) - Number(y))
-      .flatMap(([maaned, led]) => {
-        const grupper = [...samlEfter(led, (e) => e.gruppe)].map(([, egne]) => planrad(a, Number(maaned), egne[0]?.gruppe ?? I_ALT, egne)).sort((x, y) => y.antal - x.antal);
-        return grupper.length > 1 ? [planrad(a, Number(maaned), I_ALT, led), ...grupper] : grupper;
-      });
-  });
+function* planrader(aarene: readonly Aarsudsigt[]): Generator<null, Planrad[], void> {
+  const ud: Planrad[] = [];
+  for (const { omraade, indsats, plan } of aarene) {
+    const prMaaned = new Map<Maaned, Map<Gruppe, Optalt>>();
+    for (const [nr, { frister, gruppe, person }] of (plan?.dele ?? []).entries()) {
+      for (const maaned of frister.map(maanedFor)) {
+        const optalte = prMaaned.get(maaned) ?? new Map<Gruppe, Optalt>();
+        prMaaned.set(maaned, optalte);
+        taelOp(optalte, gruppe, person);
+        taelOp(optalte, I_ALT, person);
+      }
+      if (nr % BID === 0) yield null;
+    }
+    for (const [maaned, optalte] of [...prMaaned].sort(([x], [y]) => x - y)) {
+      const rader = [...optalte].map(([gruppe, { antal, personer }]): Planrad => ({ omraade, indsats, maaned, gruppe, antal, personer: personer.size }));
+      const grupper = rader.filter((r) => r.gruppe !== I_ALT).sort((x, y) => y.antal - x.antal);
+      ud.push(...(grupper.length > 1 ? rader.filter((r) => r.gruppe === I_ALT) : []), ...grupper);
+    }
+  }
+  return ud;
 }
 
 const PLAN: readonly Kolonne<Planrad>[] = [
@@ -126,10 +147,11 @@ export function* fremskrivningsark(personer: Personoverblik, stempel: Stempel): 
   const bygger = new Arkbygger();
   bygger.linjer("Svaret", svarlinjer(f));
   bygger.tabel(`Årets gennemsnit, ${f.aar}`, "Tilsyn_Frem_aar", AAR, f.aarene);
-  bygger.tabel("Planen for året: hvor mange flere, senest i måneden", "Tilsyn_Frem_plan", PLAN, planrader(f.aarene));
+  bygger.tabel("Planen for året: hvor mange flere, senest i måneden", "Tilsyn_Frem_plan", PLAN, yield* planrader(f.aarene));
   bygger.tabel("Måned for måned: andel uden", "Tilsyn_Frem_maaned", MAANED, f.maaneder);
   bygger.tabel("Hvad der skal til i hver måned for sig, ud over det, der er holdt", "Tilsyn_Frem_kraever", KRAEVER, f.maaneder);
   bygger.linjer("Sådan er der regnet", metodeTekster(f).flatMap((t) => somLinjer(`– ${t}`, LINJE).map((linje) => [celle(linje, "note")])));
+  yield null;
   const udvalg: Fristudvalg = yield* fristraekker(personer);
   bygger.celletabel(udvalg.titel, "Tilsyn_Frem_personer", fristkolonner, udvalg.raekker);
   const undertitel = `Fremskrivning, ikke en dom: ${maanedTekst(f.fra)}–${maanedTekst(f.til)} under tre forudsætninger – ${FORUDSAETNINGER.map((x) => FORUDSAETNINGSTEKST[x].toLowerCase()).join(", ")}`;
