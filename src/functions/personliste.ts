@@ -1,5 +1,5 @@
 /** A list with one person a row and what each has as a number. */
-import { antalskrav, type Antalskrav, type Gruppe, type Indsats, LOVEN, type Maaned, type Maanedstal, naevneren, optael, type Optaelling, type Persondata, personsvar, sidsteDag, slaaGruppeOp, type Svar, tilEnde } from "../rules";
+import { antalskrav, type Antalskrav, type Gruppe, type Indsats, LOVEN, type Maaned, type Maanedstal, naevneren, optael, type Optaelling, type Persondata, personsvar, sidsteDag, slaaGruppeOp, Steder, type Svar, tilEnde } from "../rules";
 import { erTom, noegle } from "../workbook/parse/celletekst";
 import { laesDag, laesSlutdag } from "../workbook/parse/dato";
 import { normaliserId } from "../workbook/parse/personer";
@@ -84,8 +84,9 @@ function harGengangere(ider: readonly Celle[]): boolean {
   return kendte.size < ider.filter((id) => !erTom(id) && id !== 0).length;
 }
 
-const tomSted = (n: number) => ({ tabel: new Uint16Array(n), raekke: new Int32Array(n) });
-const ingen = { antal: 0, person: new Int32Array(0), ...tomSted(0) };
+/** What is counted here is not shown with its place. */
+const steder = new Steder();
+const ingen = { antal: 0, person: new Int32Array(0), steder };
 const INGEN = new Int32Array(0);
 
 /** Each row as a person with one spell. */
@@ -100,7 +101,7 @@ function somPersondata(raekker: readonly (readonly Celle[])[], grupper: readonly
     tabeller: [],
     forloeb: {
       antal: n,
-      ...tomSted(n),
+      steder,
       person: Int32Array.from(raekker.keys()),
       gruppe: Uint8Array.from(grupper, (g) => (g === null ? 0 : kendte.indexOf(g))),
       start: Int32Array.from(raekker, (r) => laesDag(udenNul(r[start])) || -1),

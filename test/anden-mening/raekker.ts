@@ -1,5 +1,5 @@
 /** Rows as a person would write them, and the way from them to the engine's columns. */
-import { type Dag, INGEN_DATO, type Maaned, type Persondata, SAMTALE, TILBUD } from "../../src/rules";
+import { type Dag, INGEN_DATO, type Maaned, type Persondata, SAMTALE, stederI, TILBUD } from "../../src/rules";
 import type { Gruppe } from "../../src/rules";
 
 export const NI_GRUPPER = [
@@ -33,7 +33,7 @@ export const INGEN_RAEKKER: Raekker = { forloeb: [], samtaler: [], tilbud: [], l
 
 export { INGEN_DATO, SAMTALE, TILBUD };
 
-const sted = (antal: number, tabel: number) => ({ antal, tabel: new Uint16Array(antal).fill(tabel), raekke: Int32Array.from({ length: antal }, (_, i) => i + 2) });
+const sted = (antal: number, tabel: number) => ({ antal, steder: stederI(tabel, antal) });
 
 const kolonne = <T, K extends keyof T>(raekker: readonly T[], felt: K): T[K][] => raekker.map((r) => r[felt]);
 

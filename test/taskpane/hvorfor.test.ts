@@ -1,4 +1,4 @@
-import { byg, dagAf, I_ALT, type Persondata, tilEnde } from "../../src/rules";
+import { byg, dagAf, I_ALT, type Persondata, Steder, tilEnde } from "../../src/rules";
 import { koer } from "../../src/taskpane/koersel";
 import { Hvorforstyring } from "../../src/taskpane/hvorfor";
 import { Styring } from "../../src/taskpane/styring";
@@ -204,7 +204,7 @@ describe("Den næste frist", () => {
 });
 
 function tom(): Persondata {
-  const sted = () => ({ antal: 0, tabel: new Uint16Array(), raekke: new Int32Array(), person: new Int32Array() });
+  const sted = () => ({ antal: 0, steder: new Steder(), person: new Int32Array() });
   return {
     personer: [], grupper: [], kommuner: [], tabeller: [],
     forloeb: { ...sted(), gruppe: new Uint8Array(), start: new Int32Array(), slut: new Int32Array(), kommune: new Uint16Array(), maalgruppe: new Uint8Array(), arbejdspligt: new Uint8Array() },

@@ -2,6 +2,7 @@
  * Persons and events in columns: index i of every array is row i of that kind. Made by `workbook/parse`, read by
  * `rules/person`. No object per event.
  */
+import type { Steder } from "./steder";
 import type { Gruppe } from "./ydelsesgruppe";
 
 /** No date in the cell: an end date left open. Real days are positive. */
@@ -9,10 +10,9 @@ export const INGEN_DATO = 0;
 /** A date was written but cannot be read, or a start is missing [P7]. */
 export const ULAESELIG_DATO = -1;
 
-/** Where each row stands: `tabel[i]` indexes `Persondata.tabeller`, `raekke[i]` is the sheet row, 1-based. */
 export interface Sted {
-  readonly tabel: Uint16Array;
-  readonly raekke: Int32Array;
+  /** Where each row stands. */
+  readonly steder: Steder;
 }
 
 export interface ForloebKolonner extends Sted {

@@ -20,8 +20,8 @@ export interface Fejning {
 /** Columns by month for the person at hand; each ends with room for one change after the last month. */
 interface Arbejde {
   /** Held interviews in the window, surely and at most. */
-  readonly sikre: Int32Array;
-  readonly mulige: Int32Array;
+  readonly sikre: Float64Array;
+  readonly mulige: Float64Array;
   /** Bits of `GAELDER` for the offers that overlap the window. */
   readonly tilbud: Uint8Array;
   /** Hundredths of hours in the window, surely and at most. */
@@ -30,6 +30,9 @@ interface Arbejde {
   /** First and last month measured. */
   lav: number;
   hoej: number;
+  /** Where the person `flytter` lived, for one who has moved; -1 for nowhere. */
+  readonly omraade: Int32Array;
+  flytter: number;
   /** `udfald` of one spell, by measure. */
   readonly svar: readonly [Uint8Array, Uint8Array];
   /** `udfald` of the person's rows joined [F11], by measure. */
@@ -47,11 +50,13 @@ export function nyFejning({ regler, data: { grupper } }: Pick<Indeks, "regler" |
     fokus: maaneder.map((m) => fokusKrav(regler, m)),
     tidlig: maaneder.map((m) => grupper.map((g) => tidligKrav(regler, m, g))),
     arbejde: {
-      sikre: new Int32Array(antal + 1),
-      mulige: new Int32Array(antal + 1),
+      sikre: new Float64Array(antal + 1),
+      mulige: new Float64Array(antal + 1),
       tilbud: new Uint8Array(antal + 1),
       timer: new Float64Array(antal + 1),
       muligeTimer: new Float64Array(antal + 1),
+      omraade: new Int32Array(antal),
+      flytter: -1,
       lav: 0,
       hoej: -1,
       svar: [new Uint8Array(antal + 1), new Uint8Array(antal + 1)],

@@ -14,7 +14,7 @@ const VINDUE = ANCIENNITET.fokus.maaneder;
 const ALLE_TIMER = 1e12;
 
 /** Adds `tal` in the windows that an event of month `m` lies in; sums come when all are in. */
-function tilfoej(kolonne: Int32Array | Float64Array, f: Fejning, m: number, tal: number, lav: number, hoej: number): void {
+function tilfoej(kolonne: Float64Array, f: Fejning, m: number, tal: number, lav: number, hoej: number): void {
   const fra = Math.max(lav, m - f.fra);
   const til = Math.min(hoej, m - f.fra + VINDUE - 1);
   if (fra > til) return;
@@ -22,15 +22,27 @@ function tilfoej(kolonne: Int32Array | Float64Array, f: Fejning, m: number, tal:
   kolonne[til + 1]! -= tal;
 }
 
-function opsummer(kolonne: Int32Array | Float64Array, lav: number, hoej: number): void {
-  for (let m = lav + 1; m <= hoej; m++) kolonne[m]! += kolonne[m - 1]!;
+/** A run of months, and the place for a change after it; the runs are too short for `fill`. */
+export function nulstil(kolonne: Float64Array | Uint8Array, lav: number, hoej: number): void {
+  for (let m = lav; m <= hoej + 1; m++) kolonne[m] = 0;
+}
+
+/** `mulige` holds what may be there beside what surely is. */
+function opsummer(sikre: Float64Array, mulige: Float64Array, lav: number, hoej: number): void {
+  let [s, m] = [0, 0];
+  for (let i = lav; i <= hoej; i++) {
+    s += sikre[i]!;
+    m += mulige[i]!;
+    sikre[i] = s;
+    mulige[i] = s + m;
+  }
 }
 
 /** [F2, F8] Several on one day count once. */
 export function taelSamtaler(ix: Indeks, f: Fejning, person: number, lav: number, hoej: number): void {
   const { sikre, mulige } = f.arbejde;
-  sikre.fill(0, lav, hoej + 2);
-  mulige.fill(0, lav, hoej + 2);
+  nulstil(sikre, lav, hoej);
+  nulstil(mulige, lav, hoej);
   const { begynd, noegle } = ix.samtaler;
   let sidste = 0;
   for (let i = begynd[person]!; i < begynd[person + 1]!; i++) {
@@ -44,18 +56,15 @@ export function taelSamtaler(ix: Indeks, f: Fejning, person: number, lav: number
     }
     if (dag === sidste) continue;
     sidste = dag;
-    const m = maaned(dag);
-    tilfoej(mulige, f, m, 1, lav, hoej);
-    if (vaerdi !== UVIS) tilfoej(sikre, f, m, 1, lav, hoej);
+    tilfoej(vaerdi === UVIS ? mulige : sikre, f, maaned(dag), 1, lav, hoej);
   }
-  opsummer(sikre, lav, hoej);
-  opsummer(mulige, lav, hoej);
+  opsummer(sikre, mulige, lav, hoej);
 }
 
 /** [F6, F10] */
 export function taelTilbud(ix: Indeks, f: Fejning, person: number, lav: number, hoej: number): void {
   const kolonne = f.arbejde.tilbud;
-  kolonne.fill(0, lav, hoej + 1);
+  nulstil(kolonne, lav, hoej);
   const { begynd, fra, til, gaelder, planlagt } = ix.tilbud;
   for (let i = begynd[person]!; i < begynd[person + 1]!; i++) {
     if (gaelder[i] === 0 || (planlagt[i] === 1 && !f.medPlanlagte)) continue;
@@ -68,23 +77,19 @@ export function taelTilbud(ix: Indeks, f: Fejning, person: number, lav: number, 
 /** [F3, F10] Several rows of one month add up. */
 export function taelTimer(ix: Indeks, f: Fejning, person: number, lav: number, hoej: number): void {
   const { timer, muligeTimer } = f.arbejde;
-  timer.fill(0, lav, hoej + 2);
-  muligeTimer.fill(0, lav, hoej + 2);
+  nulstil(timer, lav, hoej);
+  nulstil(muligeTimer, lav, hoej);
   const { begynd, maaned: maaneder, hundrededele } = ix.timer;
   for (let i = begynd[person]!; i < begynd[person + 1]!; i++) {
     const m = maaneder[i]!;
     const h = hundrededele[i]!;
-    const hoejst = h < 0 ? ALLE_TIMER : h;
-    if (m <= 0) {
-      muligeTimer[lav]! += hoejst;
-      continue;
+    if (m <= 0) muligeTimer[lav]! += h < 0 ? ALLE_TIMER : h;
+    else if (f.medPlanlagte || !timerErPlanlagt(m, ix.udtraeksdato)) {
+      if (h < 0) tilfoej(muligeTimer, f, m, ALLE_TIMER, lav, hoej);
+      else tilfoej(timer, f, m, h, lav, hoej);
     }
-    if (!f.medPlanlagte && timerErPlanlagt(m, ix.udtraeksdato)) continue;
-    tilfoej(muligeTimer, f, m, hoejst, lav, hoej);
-    if (h >= 0) tilfoej(timer, f, m, h, lav, hoej);
   }
-  opsummer(timer, lav, hoej);
-  opsummer(muligeTimer, lav, hoej);
+  opsummer(timer, muligeTimer, lav, hoej);
 }
 
 /** On top of what is held, once that is counted: what is planned after the cut-off, as if it were held on its day [U0]. */

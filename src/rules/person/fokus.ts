@@ -1,11 +1,11 @@
 /** Fokusmål of one person over the months of a sweep [F1–F11]. */
 import type { Fejning } from "./fejning";
 import type { Forloebsliste } from "./forloeb";
-import { taelSamtaler, taelTilbud, taelTimer } from "./fokus-vinduer";
+import { nulstil, taelSamtaler, taelTilbud, taelTimer } from "./fokus-vinduer";
 import { fritaget, VEDROERER } from "./fritagelse";
 import { maaskeFor, taellerFor } from "./haendelser";
 import type { Indeks } from "./indeks";
-import { udsend } from "./omraade";
+import { omraadePaa, udsend, VEKSLENDE } from "./omraade";
 import { efterFritagelse, MAAL, type Modtager, samlet, tilMaaske, UDFALD } from "./udfald";
 
 const { ja: JA, nej: NEJ, uvist: UVIST } = UDFALD;
@@ -41,24 +41,24 @@ export function fokusPerson(ix: Indeks, f: Fejning, person: number, ud: Modtager
   if (!taelPerson(ix, f, person)) return;
   const { lav, hoej, svar, iAlt } = f.arbejde;
   const liste = fokusforloeb(ix, person);
-  iAlt[0].fill(0, lav, hoej + 1);
-  iAlt[1].fill(0, lav, hoej + 1);
+  nulstil(iAlt[0], lav, hoej);
+  nulstil(iAlt[1], lav, hoej);
   for (let i = liste.begynd[person]!; i < liste.begynd[person + 1]!; i++) {
     const g = liste.gruppe[i]!;
     const fra = Math.max(lav, liste.fokusFra[i]! - f.fra);
     const til = Math.min(hoej, liste.fokusTil[i]! - f.fra);
     if (fra > til) continue;
     svarPaaForloeb(ix, f, person, g, fra, til);
-    for (let m = fra; m <= til; m++) {
-      laeg(ix, f, ud, person, m, MAAL_SAMTALER, g, svar[0][m]!);
-      laeg(ix, f, ud, person, m, MAAL_TILBUD, g, svar[1][m]!);
-    }
+    laegMaaneder(ix, f, ud, person, MAAL_SAMTALER, g, fra, til, svar[0]);
+    laegMaaneder(ix, f, ud, person, MAAL_TILBUD, g, fra, til, svar[1]);
   }
   const total = ix.data.grupper.length;
   for (let m = lav; m <= hoej; m++) {
-    laeg(ix, f, ud, person, m, MAAL_SAMTALER, total, samlet(iAlt[0][m]!));
-    laeg(ix, f, ud, person, m, MAAL_TILBUD, total, samlet(iAlt[1][m]!));
+    iAlt[0][m] = samlet(iAlt[0][m]!);
+    iAlt[1][m] = samlet(iAlt[1][m]!);
   }
+  laegMaaneder(ix, f, ud, person, MAAL_SAMTALER, total, lav, hoej, iAlt[0]);
+  laegMaaneder(ix, f, ud, person, MAAL_TILBUD, total, lav, hoej, iAlt[1]);
 }
 
 /** Whether the days surely on benefit alone give the seniority; more days can only add to it. */
@@ -95,11 +95,22 @@ export function svarPaaForloeb(ix: Indeks, f: Fejning, person: number, g: number
   }
 }
 
-function laeg(ix: Indeks, f: Fejning, ud: Modtager, person: number, m: number, maal: number, g: number, udfald: number): void {
-  const t = f.t[m]!;
+/** By month: found once for a person, and asked for again for every row. */
+function omraaderFor(ix: Indeks, { antal, t, arbejde }: Fejning, person: number): Int32Array {
+  if (arbejde.flytter !== person) {
+    arbejde.flytter = person;
+    for (let m = 0; m < antal; m++) arbejde.omraade[m] = omraadePaa(ix.omraader, person, t[m]!);
+  }
+  return arbejde.omraade;
+}
+
+function laegMaaneder(ix: Indeks, f: Fejning, ud: Modtager, person: number, maal: number, g: number, fra: number, til: number, udfald: Uint8Array): void {
   const fast = ix.omraader.fast[person]!;
-  if (fast < 0) udsend(ix.omraader, ud, person, t, m, maal, g, udfald, t - 1);
-  else if (udfald !== 0) ud.laeg(person, fast, m, maal, g, udfald, t - 1);
+  if (fast >= 0 && ud.laegMaaneder) ud.laegMaaneder(fast, fra, til, maal, g, udfald);
+  else if (fast === VEKSLENDE) {
+    const omraade = omraaderFor(ix, f, person);
+    for (let m = fra; m <= til; m++) if (omraade[m]! >= 0 && udfald[m] !== 0) ud.laeg(person, omraade[m]!, m, maal, g, udfald[m]!, f.t[m]! - 1);
+  } else for (let m = fra; m <= til; m++) udsend(ix.omraader, ud, person, f.t[m]!, m, maal, g, udfald[m]!, f.t[m]! - 1);
 }
 
 const harFritagelse = (ix: Indeks, person: number): boolean => {

@@ -4,7 +4,7 @@ import type { Dag, Maaned } from "../grundlag/tid";
 import type { Regelsaet } from "../regeldata";
 import { AABEN, FOERST, foerst, klem } from "./kalender";
 import { oevoTaellerForAlle, oevoTaellerForUnge } from "./krav";
-import { BID, ordnEfterPerson, type Skridt } from "./orden";
+import { placerEfterPerson, type Skridt } from "./orden";
 
 const { mentor: MENTOR, ukendt: UKENDT, oevo: OEVO } = TILBUD;
 
@@ -39,15 +39,13 @@ export interface Tilbud {
 }
 
 export function* pakTilbud(t: TilbudKolonner, personer: number, udtraeksdato: Dag, regler: Regelsaet): Skridt<Tilbud> {
-  const { fra: begynd, orden } = yield* ordnEfterPerson(t.person, t.antal, personer);
   const fra = new Int32Array(t.antal);
   const til = new Int32Array(t.antal);
   const gaelder = new Uint8Array(t.antal);
   const planlagt = new Uint8Array(t.antal);
-  for (let a = 0; a < t.antal; a += BID) {
-    const b = Math.min(t.antal, a + BID);
-    for (let i = a; i < b; i++) {
-      const r = orden[i]!;
+  const begynd = yield* placerEfterPerson(t.person, t.antal, personer, (plads, a, b) => {
+    for (let r = a; r < b; r++) {
+      const i = plads[t.person[r]! + 1]!++;
       const start = t.start[r]!;
       const slut = t.slut[r]!;
       const bagvendt = omvendt(start, slut);
@@ -56,8 +54,7 @@ export function* pakTilbud(t: TilbudKolonner, personer: number, udtraeksdato: Da
       gaelder[i] = tilbudVaerdi(regler, t.type[r]!, start, slut);
       planlagt[i] = start > udtraeksdato && !bagvendt ? 1 : 0;
     }
-    yield { trin: "haendelser", andel: b / t.antal };
-  }
+  });
   return { begynd, fra, til, gaelder, planlagt };
 }
 
@@ -70,13 +67,15 @@ export interface Timer {
 }
 
 export function* pakTimer(t: LoentimeKolonner, personer: number): Skridt<Timer> {
-  const { fra: begynd, orden } = yield* ordnEfterPerson(t.person, t.antal, personer);
   const maaned = new Int32Array(t.antal);
   const hundrededele = new Int32Array(t.antal);
-  for (let i = 0; i < t.antal; i++) {
-    maaned[i] = t.maaned[orden[i]!]!;
-    hundrededele[i] = t.hundrededele[orden[i]!]!;
-  }
+  const begynd = yield* placerEfterPerson(t.person, t.antal, personer, (plads, a, b) => {
+    for (let r = a; r < b; r++) {
+      const i = plads[t.person[r]! + 1]!++;
+      maaned[i] = t.maaned[r]!;
+      hundrededele[i] = t.hundrededele[r]!;
+    }
+  });
   return { begynd, maaned, hundrededele };
 }
 

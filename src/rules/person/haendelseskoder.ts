@@ -5,7 +5,7 @@ import type { Indsats } from "../grundlag/ydelsesgruppe";
 import { maaskeFor, omvendt, taellerFor, tilbudVaerdi, timerErPlanlagt } from "./haendelser";
 import type { Indeks } from "./indeks";
 import { AABEN, FOERST, foerst, maaned } from "./kalender";
-import { type Raekkested, type Slags, sted, type Vindue } from "./opslag";
+import { type Raekkested, raekkested, type Slags, type Vindue } from "./opslag";
 import { ordnEfterPerson, type Orden, tilEnde } from "./orden";
 import { HOLDT, samtaleVaerdi } from "./samtaler";
 
@@ -56,7 +56,7 @@ function samtaler(ix: Indeks, person: number, vindue: Vindue): Haendelse[] {
     const dag = k.dag[r]!;
     const kode = samtalekode(ix, samtaleVaerdi(k.status[r]!, dag, ix.udtraeksdato), dag, talte, vindue);
     if (kode === "taeller") talte.add(dag);
-    return { slags: "samtale", kode, sted: sted(ix, k, r), fra: laest(dag), til: laest(dag) };
+    return { slags: "samtale", kode, sted: raekkested(ix.data, k, r), fra: laest(dag), til: laest(dag) };
   });
 }
 
@@ -81,7 +81,7 @@ function tilbudene(ix: Indeks, person: number, unge: boolean, v: Vindue): Haende
     else if (fra > ix.udtraeksdato) kode = "efter-udtraek";
     else if (gaelder & taellerFor(unge)) kode = "taeller";
     else if (!(gaelder & maaskeFor(unge))) kode = type === TILBUD.oevo ? "ordning-taeller-ikke" : "type-taeller-ikke";
-    return { slags: "tilbud", kode, sted: sted(ix, k, r), fra: laest(start), til: laest(slut) };
+    return { slags: "tilbud", kode, sted: raekkested(ix.data, k, r), fra: laest(start), til: laest(slut) };
   });
 }
 
@@ -93,6 +93,6 @@ function loentimer(ix: Indeks, person: number, v: Vindue): Haendelse[] {
     let kode: Haendelseskode = kendt && k.hundrededele[r]! >= 0 ? "taeller" : "maaske";
     if (kendt && (m < maaned(v.fra) || m >= maaned(v.til))) kode = "uden-for-vindue";
     else if (kendt && timerErPlanlagt(m, ix.udtraeksdato)) kode = "efter-udtraek";
-    return { slags: "loentimer", kode, sted: sted(ix, k, r), fra: kendt ? foerst(m) : null, til: kendt ? foerst(m + 1) - 1 : null };
+    return { slags: "loentimer", kode, sted: raekkested(ix.data, k, r), fra: kendt ? foerst(m) : null, til: kendt ? foerst(m + 1) - 1 : null };
   });
 }

@@ -41,7 +41,6 @@ export interface Indeks {
 export function* bygIndeks(data: Persondata, udtraeksdato: Dag, regler: Regelsaet): Skridt<Indeks> {
   const personer = data.personer.length;
   const { forloeb: f } = data;
-  const tabeller = yield* findTabeller(data);
   const orden = yield* ordnEfterPerson(f.person, f.antal, personer);
   const perioder = laesPerioder(f);
   const forloeb = yield* bygForloeb(perioder.mindst, f.gruppe, data.grupper, orden, null);
@@ -59,7 +58,7 @@ export function* bygIndeks(data: Persondata, udtraeksdato: Dag, regler: Regelsae
     data,
     regler,
     udtraeksdato,
-    tabeller,
+    tabeller: findTabeller(data),
     orden,
     perioder,
     forloeb,

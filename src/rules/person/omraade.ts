@@ -5,11 +5,13 @@ import type { Orden } from "./orden";
 import type { PeriodeGraenser } from "./perioder";
 import { type Modtager, tilMaaske } from "./udfald";
 
-const VEKSLENDE = -1;
-const INGEN = -2;
+/** Of the municipalities, each known by its day; of one or another, for lack of a day; of none. */
+export const VEKSLENDE = -1;
+const UVIST = -2;
+const INGEN = -3;
 
 export interface Omraader {
-  /** The one municipality of all the person's periods, else `VEKSLENDE`. */
+  /** The one municipality of all the person's periods; below 0 without one. */
   readonly fast: Int32Array;
   readonly forloeb: ForloebKolonner;
   readonly perioder: PeriodeGraenser;
@@ -23,23 +25,34 @@ export function findOmraader(forloeb: ForloebKolonner, perioder: PeriodeGraenser
     const k = forloeb.kommune[i]!;
     fast[p] = fast[p] === INGEN || fast[p] === k ? k : VEKSLENDE;
   }
+  if (perioder.nogenUsikre) for (let i = 0; i < forloeb.antal; i++) if (perioder.ukendtStart[i] === 1 && fast[forloeb.person[i]!] === VEKSLENDE) fast[forloeb.person[i]!] = UVIST;
   return { fast, forloeb, perioder, orden };
 }
 
-/** Every municipality it could be; one when all dates that matter are known. Of periods with the same start the later row decides. */
-export function muligeOmraader(o: Omraader, person: number, t: Dag): readonly number[] {
+/** The row of the latest of the person's periods that surely began before the day; of those with the same start the later row. -1 without one. */
+function sidsteRaekke({ orden: { fra, orden }, perioder: { mindst, ukendtStart } }: Omraader, person: number, t: Dag): number {
   let bedste = -1;
-  let ukendte: number[] | null = null;
-  for (let i = o.orden.fra[person]!; i < o.orden.fra[person + 1]!; i++) {
-    const r = o.orden.orden[i]!;
-    if (o.perioder.ukendtStart[r]) (ukendte ??= []).push(r);
-    else {
-      const start = o.perioder.mindst.fra[r]!;
-      const foer = bedste < 0 ? 0 : o.perioder.mindst.fra[bedste]!;
-      if (start < t && (start > foer || (start === foer && r > bedste))) bedste = r;
-    }
+  let foer = 0;
+  for (let i = fra[person]!; i < fra[person + 1]!; i++) {
+    const r = orden[i]!;
+    const start = mindst.fra[r]!;
+    if (ukendtStart[r] === 1 || start >= t || start < foer || (start === foer && r < bedste)) continue;
+    bedste = r;
+    foer = start;
   }
-  if (ukendte === null) return bedste < 0 ? [] : [o.forloeb.kommune[bedste]!];
+  return bedste;
+}
+
+/** Of a person whose municipalities are each known by its day; -1 before the first period. */
+export function omraadePaa(o: Omraader, person: number, t: Dag): number {
+  const r = sidsteRaekke(o, person, t);
+  return r < 0 ? -1 : o.forloeb.kommune[r]!;
+}
+
+/** Every municipality it could be; one when all dates that matter are known. */
+function muligeOmraader(o: Omraader, person: number, t: Dag): readonly number[] {
+  const ukendte = Array.from(o.orden.orden.subarray(o.orden.fra[person], o.orden.fra[person + 1])).filter((r) => o.perioder.ukendtStart[r] === 1);
+  const bedste = sidsteRaekke(o, person, t);
   const bedsteStart = bedste < 0 ? 0 : o.perioder.mindst.fra[bedste]!;
   const mulige = ukendte.filter((r) => o.perioder.hoejst.til[r]! > bedsteStart).map((r) => o.forloeb.kommune[r]!);
   if (bedste >= 0) mulige.push(o.forloeb.kommune[bedste]!);
@@ -52,6 +65,11 @@ export function udsend(o: Omraader, ud: Modtager, person: number, t: Dag, maaned
   const fast = o.fast[person]!;
   if (fast >= 0) {
     ud.laeg(person, fast, maaned, maal, gruppe, udfald, sidsteDag);
+    return;
+  }
+  if (fast === VEKSLENDE) {
+    const k = omraadePaa(o, person, t);
+    if (k >= 0) ud.laeg(person, k, maaned, maal, gruppe, udfald, sidsteDag);
     return;
   }
   const mulige = muligeOmraader(o, person, t);

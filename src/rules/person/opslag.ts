@@ -1,4 +1,5 @@
 /** A person's spell, requirement and figures for one group, month and measure: what lists and explanations show. */
+import type { Persondata, Sted } from "../grundlag/persondata";
 import type { Dag, Maaned } from "../grundlag/tid";
 import type { Gruppe, Indsats } from "../grundlag/ydelsesgruppe";
 import type { Forloebsliste } from "./forloeb";
@@ -105,10 +106,7 @@ export interface Raekkested {
   readonly raekke: number;
 }
 
-export const sted = (ix: Indeks, s: { readonly tabel: Uint16Array; readonly raekke: Int32Array }, i: number): Raekkested => ({
-  ark: ix.data.tabeller[s.tabel[i]!]?.ark ?? "",
-  raekke: s.raekke[i]!,
-});
+export const raekkested = ({ tabeller }: Persondata, { steder }: Sted, i: number): Raekkested => ({ ark: tabeller[steder.tabel(i)]?.ark ?? "", raekke: steder.raekke(i) });
 
 /** The row of the group's latest period that began on the day or before; the person's first row when none did. */
 export function forloebsraekke(ix: Indeks, person: number, g: number, dag: Dag): Raekkested {
@@ -119,5 +117,5 @@ export function forloebsraekke(ix: Indeks, person: number, g: number, dag: Dag):
     if (ix.data.forloeb.gruppe[r] !== g || fra[r]! > dag) continue;
     if (bedste < 0 || fra[r]! > fra[bedste]! || (fra[r] === fra[bedste] && r > bedste)) bedste = r;
   }
-  return sted(ix, ix.data.forloeb, bedste >= 0 ? bedste : (raekker[0] ?? 0));
+  return raekkested(ix.data, ix.data.forloeb, bedste >= 0 ? bedste : (raekker[0] ?? 0));
 }

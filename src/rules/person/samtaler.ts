@@ -21,6 +21,10 @@ export function samtaleVaerdi(status: number, dag: Dag, udtraeksdato: Dag): Hold
   return status === PLANLAGT ? NEJ : HOLDT.sikker;
 }
 
+/** `samtaleVaerdi` by status and by when the day is: unreadable, by the cut-off, after it. */
+const vaerdier = (udtraeksdato: Dag): Uint8Array =>
+  Uint8Array.from(Object.values(SAMTALE).flatMap((status) => [0, udtraeksdato, udtraeksdato + 1].map((dag) => samtaleVaerdi(status, dag, udtraeksdato))));
+
 export interface Samtaler {
   readonly begynd: Int32Array;
   /** `day * 4 + HOLDT`, ascending within a person; day 0 = unreadable. */
@@ -43,39 +47,47 @@ export function* pakSamtaler(s: SamtaleKolonner, personer: number, udtraeksdato:
   const hobBegynd = new Int32Array(hobe + 1);
   for (let a = 0; a < antal; a += BID) {
     const b = Math.min(antal, a + BID);
-    for (let i = a; i < b; i++) if (samtaleVaerdi(status[i]!, dag[i]!, udtraeksdato) !== NEJ) hobBegynd[(person[i]! >> SKIFT) + 1]!++;
+    for (let i = a; i < b; i++) hobBegynd[(person[i]! >> SKIFT) + 1]!++;
     yield { trin: "haendelser", andel: b / antal / 3 };
   }
   begyndelser(hobBegynd);
   const plads = hobBegynd.slice(0, hobe);
-  const hob = new Int32Array(hobBegynd[hobe]!);
+  const noegle = new Int32Array(antal);
+  const vaerdi = vaerdier(udtraeksdato);
   for (let a = 0; a < antal; a += BID) {
     const b = Math.min(antal, a + BID);
     for (let i = a; i < b; i++) {
       const d = dag[i]!;
-      const v = samtaleVaerdi(status[i]!, d, udtraeksdato);
-      if (v === NEJ) continue;
       const p = person[i]!;
-      hob[plads[p >> SKIFT]!++] = ((p & PLADS) << PERSONSKIFT) | ((d <= 0 ? 0 : klem(d)) << 2) | v;
+      // The signs add up to when it is. What is not held is written too, and then written over: there is no telling which ones.
+      const v = vaerdi[status[i]! * 3 + (-d >>> 31) + ((udtraeksdato - d) >>> 31)]!;
+      const nr = p >> SKIFT;
+      const sted = plads[nr]!;
+      noegle[sted] = ((p & PLADS) << PERSONSKIFT) | ((d <= 0 ? 0 : klem(d)) << 2) | v;
+      if (v !== NEJ) plads[nr] = sted + 1;
     }
     yield { trin: "haendelser", andel: (1 + b / antal) / 3 };
   }
   const begynd = new Int32Array(personer + 1);
-  const noegle = new Int32Array(hob.length);
+  const kladde = new Int32Array(stoerste(hobBegynd));
   for (let nr = 0; nr < hobe; nr++) {
     const p0 = nr << SKIFT;
-    sorterHob(hob, hobBegynd[nr]!, hobBegynd[nr + 1]!, p0, Math.min(personer, p0 + (1 << SKIFT)), begynd, noegle);
+    sorterHob(noegle, hobBegynd[nr]!, plads[nr]!, p0, Math.min(personer, p0 + (1 << SKIFT)), begynd, kladde);
     if (nr % 8 === 7) yield { trin: "haendelser", andel: (2 + nr / hobe) / 3 };
   }
   return { begynd, noegle };
 }
 
-/** Keys `a`–`b` belong to persons `p0`–`p1`; all keys of lower persons are placed. */
-function sorterHob(hob: Int32Array, a: number, b: number, p0: number, p1: number, begynd: Int32Array, noegle: Int32Array): void {
-  for (let i = a; i < b; i++) begynd[p0 + (hob[i]! >> PERSONSKIFT) + 1]!++;
+const stoerste = (begynd: Int32Array): number => begynd.reduce((hidtil, a, nr) => Math.max(hidtil, (begynd[nr + 1] ?? a) - a), 0);
+
+/** Keys `a`–`b` belong to persons `p0`–`p1` and are sorted to where those of lower persons end, which is at `a` or before it. */
+function sorterHob(noegle: Int32Array, a: number, b: number, p0: number, p1: number, begynd: Int32Array, kladde: Int32Array): void {
+  kladde.set(noegle.subarray(a, b));
+  const antal = b - a;
+  for (let i = 0; i < antal; i++) begynd[p0 + (kladde[i]! >> PERSONSKIFT) + 1]!++;
   for (let p = p0; p < p1; p++) begynd[p + 1]! += begynd[p]!;
   const plads = begynd.slice(p0, p1);
-  for (let i = a; i < b; i++) noegle[plads[hob[i]! >> PERSONSKIFT]!++] = hob[i]! & NOEGLE;
+  for (let i = 0; i < antal; i++) noegle[plads[kladde[i]! >> PERSONSKIFT]!++] = kladde[i]! & NOEGLE;
   for (let p = p0; p < p1; p++) sorter(noegle, begynd[p]!, begynd[p + 1]!);
 }
 

@@ -42,6 +42,8 @@ export function samlet(udfald: number): number {
 export interface Modtager {
   /** `sidsteDag` is the last day that counts in the window. */
   laeg(person: number, omraade: number, maaned: number, maal: number, gruppe: number, udfald: number, sidsteDag: number): void;
+  /** Instead of `laeg`, for one to whom it is the same who it is: the months `fra`–`til` of a person in one place, `udfald` by month. */
+  laegMaaneder?(omraade: number, fra: number, til: number, maal: number, gruppe: number, udfald: Uint8Array): void;
 }
 
 /** The four things counted. */

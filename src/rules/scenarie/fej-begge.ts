@@ -2,7 +2,7 @@
 import { maanedAf } from "../grundlag/tid";
 import { type Fejning, nyFejning } from "../person/fejning";
 import { fokusPerson, svarPaaForloeb, taelPerson } from "../person/fokus";
-import { laegPlanlagteTil } from "../person/fokus-vinduer";
+import { laegPlanlagteTil, nulstil } from "../person/fokus-vinduer";
 import { timerErPlanlagt } from "../person/haendelser";
 import type { Indeks } from "../person/indeks";
 import { PERSONBID, type Skridt } from "../person/orden";
@@ -32,8 +32,8 @@ export interface BeggeTilstande {
 function forloebene(ix: Indeks, f: Fejning, person: number, omraade: number, { fokus }: Tilstande): void {
   const { lav, hoej, iAlt } = f.arbejde;
   const { begynd, gruppe, fokusFra, fokusTil } = ix.forloeb;
-  iAlt[0].fill(0, lav, hoej + 1);
-  iAlt[1].fill(0, lav, hoej + 1);
+  nulstil(iAlt[0], lav, hoej);
+  nulstil(iAlt[1], lav, hoej);
   fokus.begynd();
   for (let i = begynd[person]!; i < begynd[person + 1]!; i++) {
     const fra = Math.max(lav, fokusFra[i]! - f.fra);

@@ -59,7 +59,8 @@ export class Fokustilstande {
   /** `arbejde` holds what the person has; before its spells. */
   begynd(): void {
     const { lav, hoej } = this.fejning.arbejde;
-    for (const { mangler } of this.mindst) mangler.fill(INGEN, lav, hoej + 1);
+    const [samtaler, tilbud] = this.mindst;
+    for (let m = lav; m <= hoej; m++) samtaler.mangler[m] = tilbud.mangler[m] = INGEN;
   }
 
   /** Spell `i`, whose answers `arbejde.svar` holds. */

@@ -34,7 +34,7 @@ export class Manko {
       const mangler = this.mangler[maal];
       if (omraade >= 0) this.moenstreI(omraade, maal).laeg(person, mangler);
       else this.delPaaSteder(person, maal);
-      mangler.fill(0);
+      for (let m = 0; m < mangler.length; m++) mangler[m] = 0;
     }
   }
 

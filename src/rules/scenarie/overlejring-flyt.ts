@@ -20,13 +20,16 @@ export const INTET_FLYTTET: Flytteudfald = { flyttede: 0, fjernede: 0, ukendte: 
 const noegle = ({ ark, raekke }: Raekkested): string => `${raekke}|${ark}`;
 
 /** The rows asked for, by their place in the columns; more than one event of a row is in the list. */
-function findRaekker(data: Persondata, s: Sted & { readonly antal: number }, oenskede: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
+function findRaekker(data: Persondata, s: Sted, oenskede: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
   const raekker = new Set([...oenskede].map((n) => Number(n.split("|", 1)[0])));
   const fundne = new Map<string, number[]>();
-  for (let i = 0; i < s.antal; i++) {
-    if (!raekker.has(s.raekke[i]!)) continue;
-    const n = noegle({ ark: data.tabeller[s.tabel[i]!]?.ark ?? "", raekke: s.raekke[i]! });
-    if (oenskede.has(n)) fundne.set(n, [...(fundne.get(n) ?? []), i]);
+  for (const { tabel, fra, til, raekke } of s.steder.loeb()) {
+    const ark = data.tabeller[tabel]?.ark ?? "";
+    for (let i = fra; i < til; i++) {
+      if (!raekker.has(raekke + i - fra)) continue;
+      const n = noegle({ ark, raekke: raekke + i - fra });
+      if (oenskede.has(n)) fundne.set(n, [...(fundne.get(n) ?? []), i]);
+    }
   }
   return fundne;
 }

@@ -2,13 +2,13 @@ import { INGEN_DATO, type Persondata } from "../grundlag/persondata";
 import { VEDROERER } from "../person/fritagelse";
 import { FOERST } from "../person/kalender";
 
-const udvid = <T extends Int32Array | Uint8Array | Uint16Array>(ny: T, gammel: T, antal: number, hale: (i: number) => number): T => {
+const udvid = <T extends Int32Array | Uint8Array>(ny: T, gammel: T, antal: number, hale: (i: number) => number): T => {
   ny.set(gammel.subarray(0, antal));
   for (let i = antal; i < ny.length; i++) ny[i] = hale(i - antal);
   return ny;
 };
 
-/** The same persons and events, with these exempt from everything on every day [P9]. Ids that are nobody's change nothing. */
+/** The same persons and events, with these exempt from everything on every day [P9], by rows that stand nowhere. Ids that are nobody's change nothing. */
 export function medFritagne(data: Persondata, ider: ReadonlySet<string>): Persondata {
   const fritagne = data.personer.flatMap((id, p) => (ider.has(id) ? [p] : []));
   if (fritagne.length === 0) return data;
@@ -22,8 +22,7 @@ export function medFritagne(data: Persondata, ider: ReadonlySet<string>): Person
       fra: udvid(new Int32Array(antal), f.fra, f.antal, () => FOERST),
       til: udvid(new Int32Array(antal), f.til, f.antal, () => INGEN_DATO),
       vedroerer: udvid(new Uint8Array(antal), f.vedroerer, f.antal, () => VEDROERER.samtaler | VEDROERER.tilbud),
-      tabel: udvid(new Uint16Array(antal), f.tabel, f.antal, () => 0),
-      raekke: udvid(new Int32Array(antal), f.raekke, f.antal, () => 0),
+      steder: f.steder,
     },
   };
 }

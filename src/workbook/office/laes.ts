@@ -80,7 +80,7 @@ export async function laesArk(context: Excel.RequestContext, ark: Excel.Workshee
       continue;
     }
     tjekAfbrudt(afbryd);
-    await laeser.del({ ark: navn, raekke: brugt.raekke + laest, kolonne: brugt.kolonne, celler, exceltabeller: laest === 0 ? omfang.exceltabeller : [] });
+    await laeser.del({ ark: navn, raekke: brugt.raekke + laest, kolonne: brugt.kolonne, celler, exceltabeller: laest === 0 ? omfang.exceltabeller : [], sidste: brugt.raekke + brugt.raekker - 1 });
     laest += antal;
     laeser.fremdrift({ ark: navn, raekkerLaest: laest, raekkerIAlt: brugt.raekker });
   }

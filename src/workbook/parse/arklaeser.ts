@@ -77,12 +77,14 @@ export class Arklaeser {
   private readonly exceltabeller: readonly Exceltabel[];
   private readonly raekke: number;
   private readonly kolonne: number;
+  private readonly sidste: number;
   private readonly rettelser: Arkrettelser | null;
 
   constructor(private readonly ark: string, foerste: Gitter, private readonly udbytte: Listeudbytte, private readonly kommune: string, rettelser: Arkrettelser) {
     this.exceltabeller = foerste.exceltabeller;
     this.raekke = foerste.raekke;
     this.kolonne = foerste.kolonne;
+    this.sidste = foerste.sidste ?? foerste.raekke + foerste.celler.length - 1;
     this.rettelser = rettelser.ingen ? null : rettelser;
   }
 
@@ -180,7 +182,7 @@ export class Arklaeser {
   }
 
   private nyListe(hoved: Listehoved, celler: readonly Celle[], raekke: number): Listelaeser {
-    return new Listelaeser(hoved, celler, this.ark, raekke, this.kolonne, this.udbytte, this.kommune);
+    return new Listelaeser(hoved, celler, this.ark, raekke, this.kolonne, this.udbytte, this.kommune, this.sidste - raekke);
   }
 
   private begynd(laeser: Listelaeser | Forkastlaeser, { kolonner, k0, k1 }: Pick<Listehoved, "kolonner" | "k0" | "k1">, hoved: Billedraekke, rettelse: Rettelse | null): void {

@@ -1,8 +1,9 @@
 /** Rows of a list that say the same as an earlier row. Nearly all are alone, and one bit tells: only the rest are compared. */
 import { type Haendelser, iBlokke, type Melder, type Skridt } from "./personmelder";
 
-/** Bits a row, as a power of two: few rows share one by chance, and all of them stay near the processor. */
+/** Bits a row, as powers of two: few rows share one by chance, and all of them stay near the processor. */
 const BIT_PR_RAEKKE = 3;
+const BIT_PR_RAEKKE_FLERE = 0;
 
 /** The power of two that holds `antal`. */
 const potens = (antal: number): number => 32 - Math.clz32(Math.max(1, antal));
@@ -23,8 +24,8 @@ class Bits {
   readonly skift: number;
   readonly ord: Int32Array;
 
-  constructor(antal: number) {
-    const bit = Math.min(31, Math.max(5, potens(antal) + BIT_PR_RAEKKE));
+  constructor(antal: number, prRaekke: number) {
+    const bit = Math.min(31, Math.max(5, potens(antal) + prRaekke));
     this.skift = 32 - bit;
     this.ord = new Int32Array(1 << (bit - 5));
   }
@@ -33,15 +34,16 @@ class Bits {
 /** Sets each row's bit in `set`; where it was set already, also in `flere`. */
 function saetBits({ person, tid, andet }: Noegler, set: Bits, flere: Bits, fra: number, til: number): void {
   const { skift, ord } = set;
-  const { ord: flereOrd } = flere;
+  const { skift: flereSkift, ord: flereOrd } = flere;
   for (let i = fra; i < til; i++) {
     const t = tid[i]!;
     if (t <= 0) continue;
-    const sted = spred(person[i]!, t, andet[i]!) >>> skift;
+    const h = spred(person[i]!, t, andet[i]!);
+    const sted = h >>> skift;
     const bit = 1 << (sted & 31);
     const foer = ord[sted >>> 5]!;
     if ((foer & bit) === 0) ord[sted >>> 5] = foer | bit;
-    else flereOrd[sted >>> 5]! |= bit;
+    else flereOrd[h >>> flereSkift >>> 5]! |= 1 << ((h >>> flereSkift) & 31);
   }
 }
 
@@ -85,10 +87,10 @@ class Sammenligning {
 /** Both rows are kept. */
 export function* meldDobbelte(m: Melder, h: Haendelser, tid: Int32Array, andet: Int32Array | Uint8Array): Skridt<void> {
   const noegler: Noegler = { person: h.person, tid, andet };
-  const [set, flere] = [new Bits(h.antal), new Bits(h.antal)];
+  const [set, flere] = [new Bits(h.antal, BIT_PR_RAEKKE), new Bits(h.antal, BIT_PR_RAEKKE_FLERE)];
   yield* iBlokke(h.antal, (fra, til) => saetBits(noegler, set, flere, fra, til));
   const valgte: number[] = [];
   yield* iBlokke(h.antal, (fra, til) => udvaelg(noegler, flere, valgte, fra, til));
-  const sammenligning = new Sammenligning(noegler, valgte, (i) => m.meld("dobbelt-raekke", h, i, "ingen"));
+  const sammenligning = new Sammenligning(noegler, valgte, m.art("dobbelt-raekke", h));
   yield* iBlokke(valgte.length, (fra, til) => sammenligning.blok(fra, til));
 }

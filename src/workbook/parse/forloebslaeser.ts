@@ -3,12 +3,12 @@ import { erFoertidspension, I_ALT, slaaGruppeOp, type Gruppe } from "../../rules
 import { laesArbejdspligt, laesMaalgruppe } from "./koder";
 import { omraadenavn } from "./kommuner";
 import type { Listehoved } from "./listehoved";
-import { celleI, kolonne, laesPerson, laesSlut, laesStart, type Omgivelser, type Raekkelaeser } from "./raekke";
+import { celleI, kolonne, laesSlut, laesStart, type Omgivelser, type Raekkelaeser } from "./raekke";
 import type { Celle } from "./typer";
 
 export function forloeb(h: Listehoved, o: Omgivelser): Raekkelaeser {
   const { forloeb: ud, grupper, kommuner } = o.kolonner;
-  const [kPerson, kGruppe, kStart, kSlut] = [kolonne(h, "person"), kolonne(h, "gruppe"), kolonne(h, "start"), kolonne(h, "slut")];
+  const [kGruppe, kStart, kSlut] = [kolonne(h, "gruppe"), kolonne(h, "start"), kolonne(h, "slut")];
   const [kKommune, kMaalgruppe, kPligt] = [kolonne(h, "kommune"), kolonne(h, "maalgruppe"), kolonne(h, "arbejdspligt")];
   const kendte = new Map<Celle, Gruppe | "foertidspension" | null>();
   const kommunenumre = new Map<Celle, number>();
@@ -29,9 +29,7 @@ export function forloeb(h: Listehoved, o: Omgivelser): Raekkelaeser {
     kommunenumre.set(celle, nr);
     return nr;
   };
-  return (celler, raekke, meld) => {
-    const person = laesPerson(o, celler, kPerson, meld);
-    if (person < 0) return;
+  return (celler, raekke, person, meld) => {
     const gruppe = gruppeAf(celler[kGruppe] ?? "");
     if (gruppe === null || gruppe === "foertidspension") {
       o.talUdeladt(gruppe === null ? "ukendtYdelsesgruppe" : "foertidspension");
@@ -40,10 +38,8 @@ export function forloeb(h: Listehoved, o: Omgivelser): Raekkelaeser {
     }
     const start = laesStart(celler, kStart, meld);
     const slut = laesSlut(celler, kSlut, start, meld);
-    const i = ud.ny();
+    const i = ud.ny(o.tabel, raekke);
     const { blok } = ud;
-    blok.tabel[i] = o.tabel;
-    blok.raekke[i] = raekke;
     blok.person[i] = person;
     blok.gruppe[i] = grupper.nummer(gruppe);
     blok.start[i] = start;

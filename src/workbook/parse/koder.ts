@@ -5,15 +5,20 @@ import type { Celle } from "./typer";
 
 type Ordbog = readonly (readonly [RegExp, number])[];
 
-/** A reader that remembers each spelling; `tom` for an empty cell, `ukendt` for a word it does not know. */
+/** A reader that remembers each spelling, and first of all the last one: a word often stands under itself. `tom` for an empty cell, `ukendt` for a word it does not know. */
 function laeser(ordbog: Ordbog, tom: number, ukendt: number): (celle: Celle | undefined) => number {
   const kendte = new Map<Celle | undefined, number>([[undefined, tom], ["", tom]]);
-  return (celle) => {
+  const slaaOp = (celle: Celle | undefined): number => {
     const kendt = kendte.get(celle);
     if (kendt !== undefined) return kendt;
     const ord = noegle(celle ?? "");
     const kode = ord === "" ? tom : (ordbog.find(([form]) => form.test(ord))?.[1] ?? ukendt);
     if (kendte.size < 10_000) kendte.set(celle, kode);
+    return kode;
+  };
+  let [sidste, kode]: [Celle | undefined, number] = [undefined, tom];
+  return (celle) => {
+    if (celle !== sidste) [sidste, kode] = [celle, slaaOp(celle)];
     return kode;
   };
 }

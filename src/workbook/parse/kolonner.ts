@@ -16,27 +16,25 @@ class Navne<T extends string> {
   }
 }
 
-const STED = { tabel: Uint16Array, raekke: Int32Array, person: Int32Array } as const;
-
 export class Personkolonner {
   readonly personer = new Personregister();
   readonly grupper = new Navne<Gruppe>();
   readonly kommuner = new Navne<string>();
   /** Number of every list, in the order of `Persondata.tabeller`. */
   readonly tabeller: { ark: string; adresse: string }[] = [];
-  readonly forloeb = new Voksende({ ...STED, gruppe: Uint8Array, start: Int32Array, slut: Int32Array, kommune: Uint16Array, maalgruppe: Uint8Array, arbejdspligt: Uint8Array });
-  readonly samtaler = new Voksende({ ...STED, dag: Int32Array, status: Uint8Array });
-  readonly tilbud = new Voksende({ ...STED, type: Uint8Array, start: Int32Array, slut: Int32Array });
-  readonly loentimer = new Voksende({ ...STED, maaned: Int32Array, hundrededele: Int32Array });
-  readonly fritagelser = new Voksende({ ...STED, fra: Int32Array, til: Int32Array, vedroerer: Uint8Array });
+  readonly forloeb = new Voksende({ person: Int32Array, gruppe: Uint8Array, start: Int32Array, slut: Int32Array, kommune: Uint16Array, maalgruppe: Uint8Array, arbejdspligt: Uint8Array });
+  readonly samtaler = new Voksende({ person: Int32Array, dag: Int32Array, status: Uint8Array });
+  readonly tilbud = new Voksende({ person: Int32Array, type: Uint8Array, start: Int32Array, slut: Int32Array });
+  readonly loentimer = new Voksende({ person: Int32Array, maaned: Int32Array, hundrededele: Int32Array });
+  readonly fritagelser = new Voksende({ person: Int32Array, fra: Int32Array, til: Int32Array, vedroerer: Uint8Array });
 
   /** A kind at a time. */
   *faerdig(): Generator<void, Persondata, void> {
-    const samtaler = { antal: this.samtaler.antal, ...this.samtaler.saml() };
+    const samtaler = this.samtaler.saml();
     yield;
-    const forloeb = { antal: this.forloeb.antal, ...this.forloeb.saml() };
+    const forloeb = this.forloeb.saml();
     yield;
-    const tilbud = { antal: this.tilbud.antal, ...this.tilbud.saml() };
+    const tilbud = this.tilbud.saml();
     yield;
     return {
       personer: this.personer.ider,
@@ -46,8 +44,8 @@ export class Personkolonner {
       forloeb,
       samtaler,
       tilbud,
-      loentimer: { antal: this.loentimer.antal, ...this.loentimer.saml() },
-      fritagelser: { antal: this.fritagelser.antal, ...this.fritagelser.saml() },
+      loentimer: this.loentimer.saml(),
+      fritagelser: this.fritagelser.saml(),
     };
   }
 }

@@ -5,10 +5,9 @@ import { visbart } from "./celletekst";
 import { laesHenvendelse } from "./henvendelser";
 import type { Personkolonner } from "./kolonner";
 import type { Listehoved } from "./listehoved";
-import type { Bloklaeser, Meld, Omgivelser, Raekkelaeser } from "./raekke";
+import { laesPerson, type Meld, type Omgivelser, type Raekkelaeser } from "./raekke";
 import { RAEKKELAESERE } from "./raekkelaesere";
 import type { Ordbog } from "./rettelse/ord";
-import { BLOK, samtaleblok } from "./samtalelaeser";
 import type { Celle, GenkendtTabel, Problem, Udeladt } from "./typer";
 
 /** What all lists of a workbook write to. */
@@ -21,6 +20,8 @@ export interface Listeudbytte {
 }
 
 const PROEVERAEKKER = 3;
+/** Rows that are read at once. */
+const BLOK = 256;
 
 export class Listelaeser {
   private raekker = 0;
@@ -29,28 +30,30 @@ export class Listelaeser {
   private celler: readonly Celle[] = [];
   /** The first rows, to show what the columns hold. */
   readonly foerste: { readonly raekke: number; readonly celler: readonly Celle[] }[] = [];
-  private readonly laes: Raekkelaeser;
-  private readonly laesMange: Bloklaeser | null;
+  /** `null` for letters, which are no person's. */
+  private readonly laes: Raekkelaeser | null;
   private readonly tabel: { ark: string; adresse: string } | null;
+  private readonly person: number;
+  private readonly numre = new Int32Array(BLOK);
 
   /** `raekke` and `kolonne` (zero-based) are the header's row and the sheet column of the cells' first column. */
-  constructor(readonly hoved: Listehoved, private readonly overskrifter: readonly Celle[], private readonly ark: string, private readonly hovedraekke: number, private readonly kolonne: number, private readonly udbytte: Listeudbytte, kommune: string) {
+  constructor(readonly hoved: Listehoved, private readonly overskrifter: readonly Celle[], private readonly ark: string, private readonly hovedraekke: number, private readonly kolonne: number, private readonly udbytte: Listeudbytte, private readonly kommune: string, ventet: number) {
     this.sidste = hovedraekke;
+    this.person = hoved.kolonner.get("person") ?? -1;
     if (hoved.slags === "henvendelse") {
       this.tabel = null;
-      this.laesMange = null;
-      this.laes = (celler, raekke, meld) => this.laesBrev(celler, raekke, meld, kommune);
+      this.laes = null;
       return;
     }
     this.tabel = { ark, adresse: "" };
+    udbytte.kolonner[hoved.slags].reserver(ventet);
     const nr = udbytte.kolonner.tabeller.push(this.tabel) - 1;
     const omgivelser: Omgivelser = { kolonner: udbytte.kolonner, tabel: nr, kommune, ord: udbytte.ord, talUdeladt: (hvad) => udbytte.udeladt[hvad]++ };
     this.laes = RAEKKELAESERE[hoved.slags](hoved, omgivelser);
-    this.laesMange = hoved.slags === "samtaler" ? samtaleblok(hoved, omgivelser) : null;
   }
 
-  private laesBrev(celler: readonly Celle[], raekke: number, meld: Meld, kommune: string): void {
-    const brev = laesHenvendelse(this.hoved, this.ark, kommune, celler, raekke - 1, this.kolonne, meld);
+  private laesBrev(celler: readonly Celle[], raekke: number): void {
+    const brev = laesHenvendelse(this.hoved, this.ark, this.kommune, celler, raekke, this.kolonne, this.meld);
     if (typeof brev === "string") this.udbytte.udeladt[brev]++;
     else if (brev) this.udbytte.henvendelser.push(brev);
   }
@@ -67,13 +70,23 @@ export class Listelaeser {
     if (this.raekker < PROEVERAEKKER) this.foerste.push({ raekke, celler });
     this.raekker++;
     this.sidste = raekke;
-    this.laes(celler, raekke + 1, this.meld);
+    if (this.laes === null) this.laesBrev(celler, raekke);
+    else {
+      const person = laesPerson(this.udbytte.kolonner, celler, this.person, this.meld);
+      if (person >= 0) this.laes(celler, raekke + 1, person, this.meld);
+    }
   }
 
-  /** Rows from `fra` on that need no closer look; `raekke` (zero-based) is the first one's. The number read: often none. */
+  /** Rows from `fra` on with a CPR number and nothing beside the list; `raekke` (zero-based) is the first one's. The number read: often none. */
   laesBlok(raekker: readonly (readonly Celle[])[], fra: number, raekke: number): number {
-    if (this.laesMange === null || this.raekker < PROEVERAEKKER) return 0;
-    const antal = this.laesMange(raekker, fra, Math.min(raekker.length, fra + BLOK), raekke + 1);
+    const { laes, numre, meld } = this;
+    if (laes === null || this.raekker < PROEVERAEKKER) return 0;
+    const antal = this.udbytte.kolonner.personer.mange(raekker, this.person, this.hoved.k1 + 1, fra, numre);
+    for (let i = 0; i < antal; i++) {
+      this.celler = raekker[fra + i] ?? [];
+      this.raekke = raekke + i;
+      laes(this.celler, raekke + i + 1, numre[i] ?? -1, meld);
+    }
     if (antal === 0) return 0;
     this.raekker += antal;
     this.sidste = raekke + antal - 1;

@@ -31,7 +31,7 @@ export interface Aflaeser {
 }
 
 /** What is wrong between the lists, when all are read. */
-export type Kontrol = (data: Persondata, lister: readonly GenkendtTabel[], personkolonne: Personkolonne) => Generator<void, readonly Problem[], void>;
+export type Kontrol = (data: Persondata, lister: readonly GenkendtTabel[], personkolonne: Personkolonne) => Generator<void, Iterable<Problem>, void>;
 
 export class Mappelaeser implements Aflaeser {
   private readonly udbytte: Listeudbytte;
@@ -91,13 +91,16 @@ export class Mappelaeser implements Aflaeser {
     const personlister = this.lister.filter((l) => l.slags !== "henvendelse");
     yield;
     const personproblemer = yield* this.kontrol(data, this.lister, (tabel) => kolonneFor(personlister[tabel]));
-    const problemer = [...this.bog.problemer(), ...this.udbytte.problemer, ...personproblemer, ...t.problemer];
+    const alleProblemer = (): readonly Problem[] => [...this.bog.problemer(), ...this.udbytte.problemer, ...personproblemer, ...t.problemer, ...(tabeller.length > 0 ? [] : [this.intet()])];
+    let problemer: readonly Problem[] | null = null;
     return {
       tabeller,
       ikkeGenkendt: [...this.afviste, ...forkastede.flatMap(({ ark, adresse, grund }) => (grund === null ? [] : [{ ark, adresse, grund }])), ...t.ikkeGenkendt],
       fravalgte: forkastede.filter(({ grund }) => grund === null).map(({ ark, adresse, raekker }) => ({ ark, adresse, raekker })),
       billeder: [...this.billeder, ...t.billeder],
-      problemer: tabeller.length > 0 ? problemer : [...problemer, this.intet()],
+      get problemer() {
+        return (problemer ??= alleProblemer());
+      },
       udeladt: { foertidspension: foertidspension + t.foertidspension, ukendtYdelsesgruppe: ukendtYdelsesgruppe + t.ukendtGruppe },
       inddata: { trykte: t.trykte, benchmark: t.benchmark, henvendelser: this.udbytte.henvendelser, personer: this.lister.some((l) => l.slags === "forloeb") ? data : null },
       udtraeksdato: this.udtraeksdato,
@@ -121,10 +124,12 @@ export function laesAlle(laeser: Aflaeser, gitre: readonly Gitter[]): Aflaesning
   return tilEnde(laeser.slut());
 }
 
-function* ingenKontrol(): Generator<void, readonly Problem[], void> {
+function* ingenKontrol(): Generator<void, Iterable<Problem>, void> {
   yield;
   return [];
 }
 
 /** For who shows no problems: what is wrong between the lists changes no figure, and is not looked for. */
-export const aflaesUdenKontrol = (gitre: readonly Gitter[], valg: Aflaesningsvalg = {}): Aflaesning => laesAlle(new Mappelaeser(valg, ingenKontrol), gitre);
+export const nyAflaeserUdenKontrol = (valg: Aflaesningsvalg = {}): Aflaeser => new Mappelaeser(valg, ingenKontrol);
+
+export const aflaesUdenKontrol = (gitre: readonly Gitter[], valg: Aflaesningsvalg = {}): Aflaesning => laesAlle(nyAflaeserUdenKontrol(valg), gitre);

@@ -52,17 +52,23 @@ export class Personregister {
   private sidsteNummer = -1;
   private readonly tal: number[] = [];
 
-  /** The persons of the rows `fra`–`til` into `numre`: -1 for an id that is not known yet, or is no CPR number. Looked up together, so that the processor waits for many at once. */
-  kendte(raekker: readonly (readonly Celle[])[], k: number, fra: number, til: number, numre: Int32Array): void {
-    const { tal, cpr } = this;
-    for (let i = fra; i < til; i++) {
-      const celle = raekker[i]?.[k];
-      tal[i - fra] = typeof celle === "string" ? cprTal(celle) : erTicifret(celle) ? celle : -1;
+  /** The persons of rows from `fra` on into `numre`, up to the first row whose id is no CPR number or that is wider than `bredde`: how many. Looked up together, so that the processor waits for many at once. */
+  mange(raekker: readonly (readonly Celle[])[], k: number, bredde: number, fra: number, numre: Int32Array): number {
+    const { tal } = this;
+    let antal = Math.min(numre.length, raekker.length - fra);
+    for (let i = 0; i < antal; i++) {
+      const celler = raekker[fra + i] ?? [];
+      const celle = celler[k];
+      const t = typeof celle === "string" ? cprTal(celle) : erTicifret(celle) ? celle : -1;
+      if (t < 0 || celler.length > bredde) antal = i;
+      tal[i] = t;
     }
-    for (let i = 0; i < til - fra; i++) {
+    for (let i = 0; i < antal; i++) {
       const t = tal[i] ?? -1;
-      numre[i] = t < 0 ? -1 : cpr.find(t);
+      const kendt = this.cpr.findEllerSaet(t, this.ider.length);
+      numre[i] = kendt >= 0 ? kendt : this.nytCpr(t, raekker[fra + i]?.[k]);
     }
+    return antal;
   }
 
   /** The person's number; -1 when the cell holds no id. A list by person asks for the same one again and again. */
@@ -75,7 +81,7 @@ export class Personregister {
       return this.sidsteNummer;
     }
     if (typeof celle !== "number") return -1;
-    if (erTicifret(celle)) return this.optagCpr(celle, "");
+    if (erTicifret(celle)) return this.optagCpr(celle, celle);
     const kendt = this.efterTal.get(celle);
     if (kendt !== undefined) return kendt;
     const nr = Number.isSafeInteger(celle) && celle > 0 ? this.optag(normaliserId(celle)) : -1;
@@ -92,10 +98,14 @@ export class Personregister {
     return nr;
   }
 
-  /** `tekst` is the number as it was written. */
-  private optagCpr(tal: number, tekst: string): number {
+  /** `celle` is the number as it was written. */
+  private optagCpr(tal: number, celle: Celle): number {
     const kendt = this.cpr.findEllerSaet(tal, this.ider.length);
-    return kendt >= 0 ? kendt : this.ider.push(tekst.length === 10 ? tekst : String(tal).padStart(10, "0")) - 1;
+    return kendt >= 0 ? kendt : this.nytCpr(tal, celle);
+  }
+
+  private nytCpr(tal: number, celle: Celle | undefined): number {
+    return this.ider.push(typeof celle === "string" && celle.length === 10 ? celle : String(tal).padStart(10, "0")) - 1;
   }
 
   private optag(id: string): number {

@@ -4,6 +4,9 @@ import { kolonnenavn } from "../adresse";
 import { maskeret } from "./personer";
 import type { Problem, Problemkode } from "./typer";
 
+/** The end of a spell that still runs. */
+export const ALTID = 0x7fffffff;
+
 /** Long work gives way between slices. */
 export type Skridt<T> = Generator<void, T, void>;
 
@@ -23,21 +26,39 @@ export function* iBlokke(antal: number, blok: (fra: number, til: number) => void
 /** The column of each list's person, to place a problem in its cell. */
 export type Personkolonne = (tabel: number) => number;
 
-/** Its texts are made when they are read: there can be hundreds of thousands, of which a few are shown. */
+/** Its texts are made when they are read: of hundreds of thousands a few are shown. */
 class Raekkeproblem implements Problem {
-  constructor(private readonly melder: Melder, readonly kode: Problemkode, readonly virkning: Problem["virkning"], private readonly h: Haendelser, private readonly i: number) {}
+  constructor(private readonly art: Art, private readonly i: number) {}
+
+  get kode(): Problemkode {
+    return this.art.kode;
+  }
+
+  get virkning(): Problem["virkning"] {
+    return this.art.virkning;
+  }
 
   get ark(): string {
-    return this.melder.sted(this.h.tabel[this.i]!).ark;
+    const { melder, h } = this.art;
+    return melder.sted(h.steder.tabel(this.i)).ark;
   }
 
   get celle(): string {
-    return `${this.melder.sted(this.h.tabel[this.i]!).kolonne}${this.h.raekke[this.i]!}`;
+    const { melder, h: { steder } } = this.art;
+    return `${melder.sted(steder.tabel(this.i)).kolonne}${steder.raekke(this.i)}`;
   }
 
   get fundet(): string {
-    return this.melder.maskeret(this.h.person[this.i]!);
+    return this.art.melder.maskeret(this.art.h.person[this.i]!);
   }
+}
+
+/** What the problems of one kind in one list have in common. */
+interface Art {
+  readonly melder: Melder;
+  readonly kode: Problemkode;
+  readonly virkning: Problem["virkning"];
+  readonly h: Haendelser;
 }
 
 interface Personsted {
@@ -45,8 +66,14 @@ interface Personsted {
   readonly kolonne: string;
 }
 
-export class Melder {
-  readonly problemer: Problem[] = [];
+/** Kinds of problems there is room for in a list of numbers. */
+const ARTER = 32;
+
+/** What is found is kept as numbers, in the order it was found; the problems are made when they are asked for. */
+export class Melder implements Iterable<Problem> {
+  private readonly arter: Art[] = [];
+  /** `row * ARTER + kind`. */
+  private readonly fundne: number[] = [];
   private readonly steder: readonly Personsted[];
 
   constructor(private readonly data: Persondata, kolonne: Personkolonne) {
@@ -61,7 +88,14 @@ export class Melder {
     return maskeret(this.data.personer[person]!);
   }
 
-  meld(kode: Problemkode, h: Haendelser, i: number, virkning: Problem["virkning"]): void {
-    this.problemer.push(new Raekkeproblem(this, kode, virkning, h, i));
+  /** Rows of one list in which the same is wrong. */
+  art(kode: Problemkode, h: Haendelser): (i: number) => void {
+    const nr = this.arter.push({ melder: this, kode, virkning: "ingen", h }) - 1;
+    const { fundne } = this;
+    return (i) => void fundne.push(i * ARTER + nr);
+  }
+
+  *[Symbol.iterator](): Generator<Problem, void, void> {
+    for (const fundet of this.fundne) yield new Raekkeproblem(this.arter[fundet % ARTER]!, Math.floor(fundet / ARTER));
   }
 }

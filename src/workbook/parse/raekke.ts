@@ -8,11 +8,8 @@ import type { Celle, Problem, Problemkode } from "./typer";
 
 /** `vist` is the text to show when the cell may not be. */
 export type Meld = (kode: Problemkode, kolonne: number, virkning: Problem["virkning"], vist?: string) => void;
-/** `raekke` is the sheet's, 1-based, of the cells. */
-export type Raekkelaeser = (celler: readonly Celle[], raekke: number, meld: Meld) => void;
-
-/** Of the rows `fra`–`til`, the first of which is `raekke` on the sheet, 1-based: the number of leading ones that it read. */
-export type Bloklaeser = (raekker: readonly (readonly Celle[])[], fra: number, til: number, raekke: number) => number;
+/** `raekke` is the sheet's, 1-based, of the cells; `person` is whose they are. */
+export type Raekkelaeser = (celler: readonly Celle[], raekke: number, person: number, meld: Meld) => void;
 
 export interface Omgivelser {
   readonly kolonner: Personkolonner;
@@ -28,10 +25,10 @@ const SUM = /^\s*(i alt|total|sum|hovedtotal|antal)\b/i;
 export const begynderMedCiffer = (tekst: string): boolean => tekst.charCodeAt(0) >= 48 && tekst.charCodeAt(0) <= 57;
 
 /** The person of the row, -1 when it has none; a sum under the list is nobody. */
-export function laesPerson(o: Omgivelser, celler: readonly Celle[], k: number, meld: Meld): number {
+export function laesPerson({ personer }: Personkolonner, celler: readonly Celle[], k: number, meld: Meld): number {
   const celle = celler[k];
   if (typeof celle === "string" && !begynderMedCiffer(celle) && SUM.test(celle)) return -1;
-  const person = o.kolonner.personer.nummer(celle);
+  const person = personer.nummer(celle);
   if (person < 0) meld("mangler-person", k, "udeladt", "");
   return person;
 }

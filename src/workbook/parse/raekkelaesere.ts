@@ -1,29 +1,42 @@
 /** One reader of rows per kind of list: cells to columns, problems with their cell. */
-import { TILBUD, ULAESELIG_DATO } from "../../rules";
+import { INGEN_DATO, SAMTALE, TILBUD, ULAESELIG_DATO } from "../../rules";
+import { laesDag } from "./dato";
 import { forloeb } from "./forloebslaeser";
-import { laesTilbudstype, laesVedroerer, VEDROERER_UKENDT } from "./koder";
+import { laesStatus, laesTilbudstype, laesVedroerer, VEDROERER_UKENDT } from "./koder";
 import type { Listehoved } from "./listehoved";
 import { laesPeriode } from "./periode";
-import { celleI, kolonne, laesPerson, laesSlut, laesStart, type Omgivelser, type Raekkelaeser } from "./raekke";
-import { samtaler } from "./samtalelaeser";
+import { celleI, kolonne, laesSlut, laesStart, type Omgivelser, type Raekkelaeser } from "./raekke";
 import { laesTal } from "./tal";
 import type { Celle } from "./typer";
+
+function samtaler(h: Listehoved, o: Omgivelser): Raekkelaeser {
+  const { samtaler: ud } = o.kolonner;
+  const statusAf = o.ord.medOrd("status", laesStatus);
+  const [kDato, kStatus] = [kolonne(h, "samtaledato"), kolonne(h, "status")];
+  return (celler, raekke, person, meld) => {
+    const dag = laesDag(celler[kDato]);
+    if (dag <= 0) meld(dag === INGEN_DATO ? "manglende-vaerdi" : "ulaeselig-dato", kDato, "uvist");
+    const status = statusAf(celleI(celler, kStatus));
+    if (status === SAMTALE.ukendt) meld("ukendt-status", kStatus, "uvist");
+    const i = ud.ny(o.tabel, raekke);
+    const { blok } = ud;
+    blok.person[i] = person;
+    blok.dag[i] = dag > 0 ? dag : ULAESELIG_DATO;
+    blok.status[i] = status;
+  };
+}
 
 function tilbud(h: Listehoved, o: Omgivelser): Raekkelaeser {
   const { tilbud: ud } = o.kolonner;
   const typeAf = o.ord.medOrd("tilbudstype", laesTilbudstype);
-  const [kPerson, kType, kStart, kSlut] = [kolonne(h, "person"), kolonne(h, "tilbudstype"), kolonne(h, "start"), kolonne(h, "slut")];
-  return (celler, raekke, meld) => {
-    const person = laesPerson(o, celler, kPerson, meld);
-    if (person < 0) return;
+  const [kType, kStart, kSlut] = [kolonne(h, "tilbudstype"), kolonne(h, "start"), kolonne(h, "slut")];
+  return (celler, raekke, person, meld) => {
     const type = typeAf(celler[kType]);
     if (type === TILBUD.ukendt) meld("ukendt-type", kType, "uvist");
     const start = laesStart(celler, kStart, meld);
     const slut = laesSlut(celler, kSlut, start, meld);
-    const i = ud.ny();
+    const i = ud.ny(o.tabel, raekke);
     const { blok } = ud;
-    blok.tabel[i] = o.tabel;
-    blok.raekke[i] = raekke;
     blok.person[i] = person;
     blok.type[i] = type;
     blok.start[i] = start;
@@ -46,10 +59,8 @@ function laesTimer(celle: Celle | undefined): number {
 
 function loentimer(h: Listehoved, o: Omgivelser): Raekkelaeser {
   const { loentimer: ud } = o.kolonner;
-  const [kPerson, kMaaned, kTimer] = [kolonne(h, "person"), kolonne(h, "maaned"), kolonne(h, "timer")];
-  return (celler, raekke, meld) => {
-    const person = laesPerson(o, celler, kPerson, meld);
-    if (person < 0) return;
+  const [kMaaned, kTimer] = [kolonne(h, "maaned"), kolonne(h, "timer")];
+  return (celler, raekke, person, meld) => {
     const celle = celler[kMaaned];
     const maaned = laesMaaned(typeof celle === "number" ? Math.floor(celle) : celle);
     if (maaned === ULAESELIG_DATO) meld("ulaeselig-periode", kMaaned, "uvist");
@@ -58,10 +69,8 @@ function loentimer(h: Listehoved, o: Omgivelser): Raekkelaeser {
       const { art } = laesTal(celler[kTimer]);
       meld(art === "mangler" ? "manglende-vaerdi" : art === "fejl" ? "fejlcelle" : "ulaeseligt-tal", kTimer, "uvist");
     }
-    const i = ud.ny();
+    const i = ud.ny(o.tabel, raekke);
     const { blok } = ud;
-    blok.tabel[i] = o.tabel;
-    blok.raekke[i] = raekke;
     blok.person[i] = person;
     blok.maaned[i] = maaned;
     blok.hundrededele[i] = timer;
@@ -72,18 +81,14 @@ const BEGGE = 3;
 
 function fritagelser(h: Listehoved, o: Omgivelser): Raekkelaeser {
   const { fritagelser: ud } = o.kolonner;
-  const [kPerson, kFra, kTil, kVedroerer] = [kolonne(h, "person"), kolonne(h, "fra"), kolonne(h, "til"), kolonne(h, "vedroerer")];
-  return (celler, raekke, meld) => {
-    const person = laesPerson(o, celler, kPerson, meld);
-    if (person < 0) return;
+  const [kFra, kTil, kVedroerer] = [kolonne(h, "fra"), kolonne(h, "til"), kolonne(h, "vedroerer")];
+  return (celler, raekke, person, meld) => {
     const fra = laesStart(celler, kFra, meld);
     const til = laesSlut(celler, kTil, fra, meld);
     const vedroerer = laesVedroerer(celleI(celler, kVedroerer));
     if (vedroerer === VEDROERER_UKENDT) meld("ukendt-maal", kVedroerer, "ingen");
-    const i = ud.ny();
+    const i = ud.ny(o.tabel, raekke);
     const { blok } = ud;
-    blok.tabel[i] = o.tabel;
-    blok.raekke[i] = raekke;
     blok.person[i] = person;
     blok.fra[i] = fra;
     blok.til[i] = til;

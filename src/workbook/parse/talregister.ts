@@ -9,12 +9,6 @@ export class Talregister {
   private pladser = new Int32Array(2 << BEGYND_BIT);
   private antal = 0;
 
-  /** The number's own; -1 when it is not known. */
-  find(tal: number): number {
-    const fundet = this.pladser[this.plads(tal | 0, (tal / HOEJ) | 0) + 1]!;
-    return fundet === 0 ? -1 : (fundet >> 2) - 1;
-  }
-
   /** The number's own; -1 when it is met for the first time, and then it gets `nyt`. @param tal whole, 0 up to 2³⁴ */
   findEllerSaet(tal: number, nyt: number): number {
     const lav = tal | 0;

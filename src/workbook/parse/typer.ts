@@ -13,6 +13,8 @@ export interface Gitter {
   readonly celler: readonly (readonly Celle[])[];
   /** Excel tables on the sheet, as rectangles on the sheet (zero-based, header row included). */
   readonly exceltabeller: readonly Exceltabel[];
+  /** The last row of the sheet in use (zero-based), when more chunks are to come. */
+  readonly sidste?: number;
 }
 
 /** `navn` is unique in the workbook. */

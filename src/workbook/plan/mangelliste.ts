@@ -128,8 +128,7 @@ export function* mangellisteark(personer: Personoverblik, stempel: Stempel): Gen
 export function personmarkeringer({ data, liste }: Personoverblik, ark: ArkPlan): Markering[] {
   const blok = ark.blokke.find((b) => b.slags === "tabel" && b.navn === NU_TABEL);
   if (!blok || blok.slags !== "tabel" || liste.nu.antal === 0) return [];
-  const forloebstabeller = new Set(data.forloeb.tabel.subarray(0, data.forloeb.antal));
-  return [...forloebstabeller].flatMap((t) => {
+  return data.forloeb.steder.iTabeller().flatMap((t) => {
     const tabel = data.tabeller[t];
     if (!tabel) return [];
     return [

@@ -48,8 +48,9 @@ export function personIRaekken(data: Persondata, { ark, raekke, kolonne }: Raekk
   if (tabeller.size === 0) return null;
   for (const kilde of KILDER) {
     const k = data[kilde];
-    for (let i = 0; i < k.antal; i++) {
-      if (k.raekke[i] !== raekke || !tabeller.has(k.tabel[i] ?? -1)) continue;
+    for (const l of k.steder.loeb()) {
+      const i = l.fra + raekke - l.raekke;
+      if (i < l.fra || i >= l.til || !tabeller.has(l.tabel)) continue;
       const gruppe = kilde === "forloeb" ? (data.grupper[data.forloeb.gruppe[i] ?? -1] ?? null) : null;
       return { person: k.person[i] ?? -1, gruppe };
     }

@@ -1,5 +1,5 @@
 /** The scenario's own table of events that can be moved or taken out: known by the row they stand in, never by an id. */
-import { type Dag, type Flytning, type Persondata, type Raekkested, SAMTALE, TILBUD } from "../../rules";
+import { type Dag, type Flytning, type Persondata, raekkested, type Raekkested, SAMTALE, TILBUD } from "../../rules";
 import { laesDag } from "../parse";
 import type { Celle } from "../parse/typer";
 import { datoTekst } from "../tekst";
@@ -61,18 +61,17 @@ function sidsteViste({ samtaler: s, tilbud: t }: Persondata, udtraeksdato: Dag):
 
 /** Planned interviews and offers by day: those that begin after the cut-off. */
 function planlagte(data: Persondata, udtraeksdato: Dag): readonly Haendelsesraekke[] {
-  const { samtaler: s, tilbud: t, tabeller } = data;
+  const { samtaler: s, tilbud: t } = data;
   const sidste = sidsteViste(data, udtraeksdato);
   const ud: Haendelsesraekke[] = [];
-  const ark = (tabel: number | undefined): string => tabeller[tabel ?? 0]?.ark ?? "";
   const vises = (dag: Dag): boolean => dag > udtraeksdato && dag <= sidste;
   for (let i = 0; i < s.antal; i++) {
     const dag = s.dag[i] ?? 0;
-    if (vises(dag) && erPlanlagt(s.status[i])) ud.push({ person: s.person[i] ?? 0, hvad: "Samtale", dag, ark: ark(s.tabel[i]), raekke: s.raekke[i] ?? 0 });
+    if (vises(dag) && erPlanlagt(s.status[i])) ud.push({ person: s.person[i] ?? 0, hvad: "Samtale", dag, ...raekkested(data, s, i) });
   }
   for (let i = 0; i < t.antal; i++) {
     const dag = t.start[i] ?? 0;
-    if (vises(dag) && t.type[i] !== TILBUD.mentor) ud.push({ person: t.person[i] ?? 0, hvad: "Tilbud", dag, ark: ark(t.tabel[i]), raekke: t.raekke[i] ?? 0 });
+    if (vises(dag) && t.type[i] !== TILBUD.mentor) ud.push({ person: t.person[i] ?? 0, hvad: "Tilbud", dag, ...raekkested(data, t, i) });
   }
   return ud.sort((a, b) => a.dag - b.dag).slice(0, HOEJST);
 }

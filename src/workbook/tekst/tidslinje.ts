@@ -1,5 +1,5 @@
 /** One person's reasoning as entries in date order: benefit, window, events, exemptions, deadline. */
-import { type Dag, type Haendelse, heleMaaneder, type Motor, type PersonSvar, type Persondata, type Raekkested, sidsteDag, type Spoergsmaal } from "../../rules";
+import { type Dag, type Haendelse, heleMaaneder, type Motor, type PersonSvar, type Persondata, raekkested, type Raekkested, sidsteDag, type Spoergsmaal } from "../../rules";
 import { haendelseskodeTekst, haendelsesdagTekst, haendelsesslagsTekst } from "./person";
 import { ordbog, type Sprog } from "./sprog";
 import { storForbogstav, talTekst } from "./tal";
@@ -46,8 +46,6 @@ const tilHvornaar = (fra: Dag | null, slut: Dag, sprog: Sprog): string => {
   return `${fra === null ? ord.fraUlaeselig : ""}${slut > 0 ? ord.til(datoKort(slut, sprog)) : slut === 0 ? ord.stadig : ord.tilUlaeselig}`;
 };
 
-const sted = (data: Persondata, k: { readonly tabel: Uint16Array; readonly raekke: Int32Array }, i: number): Raekkested => ({ ark: data.tabeller[k.tabel[i] ?? -1]?.ark ?? "", raekke: k.raekke[i] ?? 0 });
-
 /** Every period of the person, on the group asked about and on others. */
 function ydelser({ data }: Grundlag, { person }: Spoergsmaal, sprog: Sprog): Tidspunkt[] {
   const f = data.forloeb;
@@ -55,7 +53,7 @@ function ydelser({ data }: Grundlag, { person }: Spoergsmaal, sprog: Sprog): Tid
   for (let i = 0; i < f.antal; i++) {
     if (f.person[i] !== person) continue;
     const dag = laest(f.start[i] ?? 0);
-    ud.push({ dag, slags: "ydelse", tekst: TIDSLINJEORD[sprog].paa(data.grupper[f.gruppe[i] ?? -1] ?? "", tilHvornaar(dag, f.slut[i] ?? 0, sprog)), sted: sted(data, f, i) });
+    ud.push({ dag, slags: "ydelse", tekst: TIDSLINJEORD[sprog].paa(data.grupper[f.gruppe[i] ?? -1] ?? "", tilHvornaar(dag, f.slut[i] ?? 0, sprog)), sted: raekkested(data, f, i) });
   }
   return ud;
 }
@@ -67,7 +65,7 @@ function fritagelser({ data }: Grundlag, { person }: Spoergsmaal, sprog: Sprog):
   for (let i = 0; i < k.antal; i++) {
     if (k.person[i] !== person) continue;
     const dag = laest(k.fra[i] ?? 0);
-    ud.push({ dag, slags: "ydelse", tekst: TIDSLINJEORD[sprog].fritaget(TIDSLINJEORD[sprog].vedroerer[k.vedroerer[i] ?? 0] ?? "", tilHvornaar(dag, k.til[i] ?? 0, sprog)), sted: sted(data, k, i) });
+    ud.push({ dag, slags: "ydelse", tekst: TIDSLINJEORD[sprog].fritaget(TIDSLINJEORD[sprog].vedroerer[k.vedroerer[i] ?? 0] ?? "", tilHvornaar(dag, k.til[i] ?? 0, sprog)), sted: raekkested(data, k, i) });
   }
   return ud;
 }

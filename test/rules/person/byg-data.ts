@@ -1,5 +1,5 @@
 /** Persons written as short lines of text, for stories and properties. */
-import { fraIso, type Gruppe, INGEN_DATO, maanedAf, type Persondata, SAMTALE, slaaGruppeOp, TILBUD, ULAESELIG_DATO } from "../../../src/rules";
+import { fraIso, type Gruppe, INGEN_DATO, maanedAf, type Persondata, SAMTALE, slaaGruppeOp, Steder, TILBUD, ULAESELIG_DATO } from "../../../src/rules";
 
 export const FORKORTELSER: Readonly<Record<string, string>> = {
   DP: "A-dagpenge mv.",
@@ -38,7 +38,7 @@ const kode = (tabel: Readonly<Record<string, number>>, ord: string): number => {
 
 class Kolonner {
   readonly person: number[] = [];
-  readonly raekke: number[] = [];
+  private readonly steder = new Steder();
   readonly a: number[] = [];
   readonly b: number[] = [];
   readonly c: number[] = [];
@@ -47,12 +47,12 @@ class Kolonner {
 
   put(person: number, raekke: number, a = 0, b = 0, c = 0, d = 0, e = 0): void {
     this.person.push(person);
-    this.raekke.push(raekke);
+    this.steder.tilfoej(0, raekke);
     for (const [k, v] of [[this.a, a], [this.b, b], [this.c, c], [this.d, d], [this.e, e]] as const) k.push(v);
   }
 
-  sted(): { antal: number; person: Int32Array; tabel: Uint16Array; raekke: Int32Array } {
-    return { antal: this.person.length, person: Int32Array.from(this.person), tabel: new Uint16Array(this.person.length), raekke: Int32Array.from(this.raekke) };
+  sted(): { antal: number; person: Int32Array; steder: Steder } {
+    return { antal: this.person.length, person: Int32Array.from(this.person), steder: this.steder };
   }
 }
 

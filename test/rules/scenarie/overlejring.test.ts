@@ -75,8 +75,8 @@ test("det tomme scenarie ændrer ingen dom og ingen person", () => {
 
 /** Every interview and offer of the persons, where it stands and on which day. */
 const haendelserI = ({ samtaler, tilbud }: Persondata): Flytning[] => [
-  ...Array.from({ length: samtaler.antal }, (_, i) => ({ ark: "Borgere", raekke: samtaler.raekke[i] ?? 0, til: samtaler.dag[i] ?? 0 })),
-  ...Array.from({ length: tilbud.antal }, (_, i) => ({ ark: "Borgere", raekke: tilbud.raekke[i] ?? 0, til: tilbud.start[i] ?? 0 })),
+  ...Array.from({ length: samtaler.antal }, (_, i) => ({ ark: "Borgere", raekke: samtaler.steder.raekke(i), til: samtaler.dag[i] ?? 0 })),
+  ...Array.from({ length: tilbud.antal }, (_, i) => ({ ark: "Borgere", raekke: tilbud.steder.raekke(i), til: tilbud.start[i] ?? 0 })),
 ];
 const medDag = (f: Flytning): boolean => f.til !== null && f.til > 0;
 

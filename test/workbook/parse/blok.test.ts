@@ -22,7 +22,8 @@ function udbytte({ inddata: { personer }, problemer, udeladt }: Aflaesning): unk
   const kolonne = (k: ArrayLike<number> | undefined): number[] => Array.from(k ?? []);
   return {
     personer: personer?.personer,
-    samtaler: s && [s.tabel, s.raekke, s.person, s.dag, s.status].map(kolonne),
+    samtaler: s && [s.person, s.dag, s.status].map(kolonne),
+    steder: s?.steder.loeb(),
     problemer: problemer.map((p) => [p.kode, p.ark, p.celle, p.fundet, p.virkning]),
     udeladt,
   };
@@ -44,7 +45,7 @@ test("i lange lister læses rækkerne mange ad gangen, og hver får sit eget num
   const celler: Celle[][] = [["CPR", "Samtaledato", "Status"], ...Array.from({ length: 2_000 }, (_, i): Celle[] => [`010170-${1000 + (i % 7)}`, 45_000 + (i % 300), "Afholdt"])];
   const { personer } = aflaes([BORGERE, gitter(celler)]).inddata;
   expect(personer?.personer).toHaveLength(6 + 7);
-  expect(Array.from(personer?.samtaler.raekke ?? [])).toEqual(Array.from({ length: 2_000 }, (_, i) => i + 2));
+  expect(Array.from({ length: 2_000 }, (_, i) => personer?.samtaler.steder.raekke(i))).toEqual(Array.from({ length: 2_000 }, (_, i) => i + 2));
   expect(Array.from(personer?.samtaler.dag ?? [])).toEqual(Array.from({ length: 2_000 }, (_, i) => 45_000 + (i % 300)));
 });
 

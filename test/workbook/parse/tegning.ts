@@ -1,5 +1,5 @@
 /** Sheets drawn as text, `| celle | celle |`, and readings written as lines, so that a case reads like the sheet. */
-import { INGEN_DATO, isoDag, maanedskode, SAMTALE, somTal, spaendkode, TILBUD, ULAESELIG_DATO, type BenchmarkTal, type Broek, type Henvendelse, type Persondata, type Sted, type TryktTal } from "../../../src/rules";
+import { INGEN_DATO, isoDag, maanedskode, raekkested, SAMTALE, somTal, spaendkode, TILBUD, ULAESELIG_DATO, type BenchmarkTal, type Broek, type Henvendelse, type Persondata, type Sted, type TryktTal } from "../../../src/rules";
 import type { Aflaesning, Celle, Gitter } from "../../../src/workbook/parse/typer";
 
 /** `#123.4` is a number cell, `#2022-09-30` a date cell, `SAND` a truth value; all else is text as written. */
@@ -40,7 +40,10 @@ const MAALGRUPPER = ["", "jobparat", "uddannelsesparat", "aktivitetsparat"];
 /** The rows of all lists; ids are shown in full here, as the columns hold them. */
 export function linjerPersoner(d: Persondata): string[] {
   const id = (p: number | undefined): string => d.personer[p ?? -1] ?? "?";
-  const sted = (k: Sted, i: number): string => `${d.tabeller[k.tabel[i] ?? -1]?.ark ?? "?"}!${k.raekke[i] ?? "?"}`;
+  const sted = (k: Sted, i: number): string => {
+    const { ark, raekke } = raekkested(d, k, i);
+    return `${ark}!${raekke}`;
+  };
   const alle = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
   const { forloeb: f, samtaler: s, tilbud: t, loentimer: l, fritagelser: u } = d;
   return [
