@@ -1,5 +1,5 @@
 /** An invented municipality whose course is known, with or without a shock: what projections are tried on. */
-import { dagAf, INGEN_DATO, NI_GRUPPER, type Persondata, SAMTALE, type Sted, TILBUD } from "../src/rules";
+import { dagAf, INGEN_DATO, NI_GRUPPER, type Persondata, SAMTALE, type Sted, Steder, stederI, TILBUD } from "../src/rules";
 import { tilfaeldige } from "./data";
 
 export type Stoed = "ingen" | "kvartal-uden-samtaler" | "boelge-af-nye";
@@ -26,8 +26,7 @@ interface Raekke {
 const sted = (r: readonly Raekke[], tabel: number): Sted & { antal: number; person: Int32Array } => ({
   antal: r.length,
   person: Int32Array.from(r, (x) => x.person),
-  tabel: new Uint16Array(r.length).fill(tabel),
-  raekke: Int32Array.from(r, (_, i) => i + 2),
+  steder: stederI(tabel, r.length),
 });
 
 /** Everyone has an interval of their own between interviews; a tenth of interviews are cancelled; some months are thinner than others. */
@@ -53,7 +52,7 @@ export function lavKommune(stoed: Stoed, froe: number): Persondata {
       if (tal(5) > 0) for (let d = dag + 30 + tal(240); d <= ende; d += 150 + tal(260)) t.push({ person, a: tal(8) === 0 ? TILBUD.mentor : TILBUD.virksomhedspraktik, b: d, c: d + 14 + tal(60) });
     }
   }
-  const tom = { antal: 0, person: new Int32Array(), tabel: new Uint16Array(), raekke: new Int32Array() };
+  const tom = { antal: 0, person: new Int32Array(), steder: new Steder() };
   return {
     personer: Array.from({ length: person }, (_, i) => String(i)),
     grupper: [...NI_GRUPPER],
@@ -71,10 +70,12 @@ type Kolonner = Sted & { readonly antal: number; readonly person: Int32Array };
 
 /** The rows that `med` lets through. */
 function vaelg<K extends Kolonner>(k: K, med: (i: number) => boolean): K {
-  const raekker = Array.from({ length: k.antal }, (_, i) => i).filter(med);
-  const kolonner = Object.fromEntries(Object.entries(k).map(([navn, v]) => [navn, typeof v === "number" ? raekker.length : raekker.map((i) => (v as Int32Array)[i]!)]));
-  const somTyper = Object.fromEntries(Object.entries(k).map(([navn, v]) => [navn, typeof v === "number" ? raekker.length : (v as Int32Array).constructor === Uint8Array ? Uint8Array.from(kolonner[navn] as number[]) : (v as Int32Array).constructor === Uint16Array ? Uint16Array.from(kolonner[navn] as number[]) : Int32Array.from(kolonner[navn] as number[])]));
-  return { ...k, ...somTyper } as K;
+  const { steder, ...kolonner } = k;
+  const valgte = Object.entries(kolonner).map(([navn, v]) => [navn, ArrayBuffer.isView(v) ? (v as Int32Array).filter((_, i) => med(i)) : v]);
+  const nye = new Steder();
+  for (let i = 0; i < k.antal; i++) if (med(i)) nye.tilfoej(steder.tabel(i), steder.raekke(i));
+  const ud = Object.fromEntries(valgte) as K;
+  return { ...ud, antal: ud.person.length, steder: nye };
 }
 
 /** What an extract drawn on the day would hold: nobody knows when a spell ends, nor what comes. */

@@ -1,4 +1,4 @@
 /** What is measured as it is shipped. */
-export { byg, tilEnde } from "../src/rules";
-export { Mappelaeser } from "../src/workbook/parse/mappelaeser";
-export { tjekPersoner } from "../src/workbook/parse/persontjek";
+export { byg, fremskriv, tilEnde } from "../src/rules";
+export { nyAflaeser } from "../src/workbook/parse/aflaes";
+export { nyAflaeserUdenKontrol } from "../src/workbook/parse/mappelaeser";
