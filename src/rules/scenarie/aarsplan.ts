@@ -125,7 +125,7 @@ function* faerrestPersoner(moenstre: readonly Moenster[], { maaneder, mangler, n
     if (nr % BID === BID - 1) yield { trin: "vurder", andel: nr / moenstre.length };
   }
   yield { trin: "vurder", andel: 0 };
-  const fulde = yield* sorteret(hele, (a, b) => b.gevinst - a.gevinst);
+  const fulde = yield* sorteret(hele, (t) => -t.gevinst);
   const flere = new Int32Array(maaneder.length);
   let [rest, personer] = [mangler, 0];
   for (const alt of fulde) {
@@ -188,7 +188,7 @@ function* alleTrin(moenstre: readonly Moenster[], maaneder: readonly Planmaaned[
     if (i % BID === 0) yield { trin: "vurder", andel: i / moenstre.length };
     tilfoejTrin(ud, moenstre[i]!, maaneder);
   }
-  return yield* sorteret(ud, (a, b) => b.effekt - a.effekt);
+  return yield* sorteret(ud, (t) => -t.effekt);
 }
 
 /** `dele` are made when they are asked for. */

@@ -28,29 +28,30 @@ export interface BeggeTilstande {
   readonly planlagte: Tilstande;
 }
 
-/** The person's spells, when what the person has in the windows is counted. `omraade` is the one place the person lives in. */
-function forloebene(ix: Indeks, f: Fejning, person: number, omraade: number, { fokus }: Tilstande): void {
+/** The person's spells into each of `ud`, when what the person has in the windows is counted. `omraade` is the one place the person lives in. */
+function forloebene(ix: Indeks, f: Fejning, person: number, omraade: number, ud: readonly Tilstande[]): void {
   const { lav, hoej, iAlt } = f.arbejde;
   const { begynd, gruppe, fokusFra, fokusTil } = ix.forloeb;
   nulstil(iAlt[0], lav, hoej);
   nulstil(iAlt[1], lav, hoej);
-  fokus.begynd();
+  for (const { fokus } of ud) fokus.begynd();
   for (let i = begynd[person]!; i < begynd[person + 1]!; i++) {
     const fra = Math.max(lav, fokusFra[i]! - f.fra);
     const til = Math.min(hoej, fokusTil[i]! - f.fra);
     if (fra > til) continue;
     svarPaaForloeb(ix, f, person, gruppe[i]!, fra, til);
-    fokus.forloeb(person, omraade, i, fra, til);
+    for (const { fokus } of ud) fokus.forloeb(person, omraade, i, fra, til);
   }
-  fokus.afslut(person, omraade);
+  for (const { fokus } of ud) fokus.afslut(person, omraade);
 }
 
 /** The same counts as row by row, for persons who live in one place all the time. */
-function fokusHer(ix: Indeks, { uden, med, intetNyt, planlagte }: Begge, person: number, omraade: number, forskellige: boolean): void {
+function fokusHer(ix: Indeks, { uden, med, foerst, saa, begge }: Begge, person: number, omraade: number, forskellige: boolean): void {
   if (!taelPerson(ix, uden, person)) return;
-  forloebene(ix, uden, person, omraade, intetNyt);
-  if (forskellige) laegPlanlagteTil(ix, uden, person);
-  forloebene(ix, med, person, omraade, planlagte);
+  if (!forskellige) return forloebene(ix, uden, person, omraade, begge);
+  forloebene(ix, uden, person, omraade, foerst);
+  laegPlanlagteTil(ix, uden, person);
+  forloebene(ix, med, person, omraade, saa);
 }
 
 function fokusRaekkevis(ix: Indeks, { uden, med, intetNyt, planlagte }: Begge, person: number, omraade: number): void {
@@ -64,6 +65,10 @@ function fokusRaekkevis(ix: Indeks, { uden, med, intetNyt, planlagte }: Begge, p
 interface Begge extends BeggeTilstande {
   readonly uden: Fejning;
   readonly med: Fejning;
+  /** Nothing new, then what is planned too; and both, for whom they are the same. */
+  readonly foerst: readonly Tilstande[];
+  readonly saa: readonly Tilstande[];
+  readonly begge: readonly Tilstande[];
 }
 
 export function* fejBegge(ix: Indeks, o: Omfang): Skridt<BeggeTilstande> {
@@ -71,7 +76,7 @@ export function* fejBegge(ix: Indeks, o: Omfang): Skridt<BeggeTilstande> {
   const med = { ...nyFejning(ix, o.fra, o.til, true), arbejde: uden.arbejde };
   const iAaret = maanedAf(o.aar, 12) - o.fra + 1;
   const [intetNyt, planlagte] = [new Tilstande(ix, uden, iAaret, true), new Tilstande(ix, med, iAaret, false)];
-  const begge: Begge = { uden, med, intetNyt, planlagte };
+  const begge: Begge = { uden, med, intetNyt, planlagte, foerst: [intetNyt], saa: [planlagte], begge: [intetNyt, planlagte] };
   const personer = ix.data.personer.length;
   for (let a = 0; a < personer; a += PERSONBID) {
     const b = Math.min(personer, a + PERSONBID);

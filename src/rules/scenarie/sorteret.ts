@@ -1,28 +1,26 @@
-/** Sorting that yields: runs first, then merged two and two. Stable. */
+/** Sorting that yields. */
 import type { Skridt } from "../person/orden";
 
-/** Sorted, or merged, between two yields. */
+/** Rows between two yields. */
 const BID = 4096;
 
-export function* sorteret<T>(alle: readonly T[], foer: (a: T, b: T) => number): Skridt<T[]> {
-  let loeb: T[][] = [];
-  for (let a = 0; a < alle.length; a += BID) {
-    loeb.push(alle.slice(a, a + BID).sort(foer));
-    yield { trin: "vurder", andel: a / alle.length };
+/** By rising `noegle`; stable. Those with the same key are put together first, so that only the keys are sorted. */
+export function* sorteret<T>(alle: readonly T[], noegle: (en: T) => number): Skridt<T[]> {
+  const ens = new Map<number, T[]>();
+  for (let i = 0; i < alle.length; i++) {
+    const [en, k] = [alle[i]!, noegle(alle[i]!)];
+    const egne = ens.get(k);
+    if (egne) egne.push(en);
+    else ens.set(k, [en]);
+    if (i % BID === 0) yield { trin: "vurder", andel: i / alle.length };
   }
-  while (loeb.length > 1) {
-    const naeste: T[][] = [];
-    for (let i = 0; i < loeb.length; i += 2) naeste.push(yield* flet(loeb[i]!, loeb[i + 1] ?? [], foer));
-    loeb = naeste;
-  }
-  return loeb[0] ?? [];
-}
-
-function* flet<T>(a: readonly T[], b: readonly T[], foer: (a: T, b: T) => number): Skridt<T[]> {
   const ud: T[] = [];
-  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
-    ud.push(j >= b.length || (i < a.length && foer(a[i]!, b[j]!) <= 0) ? a[i++]! : b[j++]!);
-    if (ud.length % BID === 0) yield { trin: "vurder", andel: ud.length / (a.length + b.length) };
+  let naeste = 0;
+  for (const k of Float64Array.from(ens.keys()).sort()) {
+    for (const en of ens.get(k)!) ud.push(en);
+    if (ud.length < naeste) continue;
+    yield { trin: "vurder", andel: ud.length / alle.length };
+    naeste = ud.length + BID;
   }
   return ud;
 }

@@ -12,6 +12,8 @@ import type { Maanedsudsigt, TidligPlandel } from "./typer";
 
 /** Rows between two yields. */
 const BID = 4096;
+/** More than any day's number. */
+const DAGE = 2 ** 20;
 
 const noegle = (indsats: string, maaned: number, omraade: string, gruppe: Gruppe): string => `${indsats}|${maaned}|${gruppe}|${omraade}`;
 
@@ -32,7 +34,8 @@ export function* tidligPlan(ix: Indeks, o: Omfang, t: Tilstande, maaneder: reado
     navne.set(sted, kendt);
     return kendt;
   };
-  const raekker = yield* sorteret(t.tidlige.filter((r) => r.mangler < UMULIG), (a, b) => a.mangler - b.mangler || a.frist - b.frist || a.person - b.person);
+  // They were found person by person, and stay so.
+  const raekker = yield* sorteret(t.tidlige.filter((r) => r.mangler < UMULIG), (r) => r.mangler * DAGE + r.frist);
   const valgte = new Set<string>();
   const ud: TidligPlandel[] = [];
   for (const [nr, r] of raekker.entries()) {
