@@ -31,8 +31,8 @@ describe("At læse arbejdsmappen", () => {
     udfyld(ark(mappe, "Skjult"), [[true]]);
     vaert = await aabn(mappe);
     expect((await laes()).dele).toEqual([
-      { ark: "Tal", raekke: 2, kolonne: 1, celler: [["Ishøj", ""], ["", 34.6]], exceltabeller: [] },
-      { ark: "Skjult", raekke: 0, kolonne: 0, celler: [[true]], exceltabeller: [] },
+      { ark: "Tal", raekke: 2, kolonne: 1, celler: [["Ishøj", ""], ["", 34.6]], exceltabeller: [], sidste: 3 },
+      { ark: "Skjult", raekke: 0, kolonne: 0, celler: [[true]], exceltabeller: [], sidste: 0 },
     ]);
   });
 
@@ -71,7 +71,7 @@ describe("At læse arbejdsmappen", () => {
     vaert = await aabn(mappe);
     const { dele, fremdrift } = await laes();
     expect(dele.length).toBeGreaterThan(1);
-    expect(saml(dele)).toEqual([{ ark: "Borgere", raekke: 0, kolonne: 0, celler: raekker, exceltabeller: [] }]);
+    expect(saml(dele)).toEqual([{ ark: "Borgere", raekke: 0, kolonne: 0, celler: raekker, exceltabeller: [], sidste: 69_999 }]);
     expect(fremdrift.at(-1)).toBe("Borgere 70000/70000");
   });
 
