@@ -8,6 +8,9 @@ import { maal } from "./skridttid";
 const JANUAR_24 = maanedAf(2024, 1);
 const [JANUAR, DECEMBER] = [maanedAf(2023, 1), maanedAf(2023, 12)];
 
+/** Other work on the machine only makes a round slower. */
+const RUNDER = 5;
+
 /** The engine as it is shipped. */
 async function hastighed(): Promise<void> {
   const { byg, fremskriv } = hentBygget(await bygget());
@@ -20,7 +23,11 @@ async function hastighed(): Promise<void> {
   };
   const [faa, data] = [lavPersondata(OPVARMNING), lavPersondata(STOR)];
   for (let i = 0; i < OPVARMNINGER; i++) tag(faa);
-  const { motor, aaret, frem, medTilgang } = tag(data);
+  const runder = Array.from({ length: RUNDER }, () => tag(data));
+  const hurtigst = (ms: (r: (typeof runder)[number]) => number): (typeof runder)[number] => runder.reduce((a, b) => (ms(b) < ms(a) ? b : a));
+  const { motor, aaret } = hurtigst((r) => r.motor.ms + r.aaret.ms);
+  const { frem } = hurtigst((r) => r.frem.ms);
+  const { medTilgang } = hurtigst((r) => r.medTilgang.ms);
   const et = motor.ms + aaret.ms;
   const gange = (ms: number, af: number): string => (ms / af).toFixed(1).replace(".", ",");
   console.log(`200.000 personer. Et års vurdering ${Math.round(et)} ms (indeks ${Math.round(motor.ms)}, tolv måneder ${Math.round(aaret.ms)}).`);

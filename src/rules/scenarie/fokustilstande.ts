@@ -8,14 +8,13 @@ import { MAAL, samlet, UDFALD } from "../person/udfald";
 import { samtalerI } from "../person/vindue";
 import { CELLER, type Celletal, celleI, ERFAREN_MAANEDER } from "./celler";
 import { UMULIG } from "./kraever";
-import type { Manko } from "./manko";
+import { INGEN as INTET, type Manko } from "./manko";
 
 const { fokusSamtaler: SAMTALER, fokusTilbud: TILBUD } = MAAL;
 const { ja: JA, nej: NEJ, uvist: UVIST } = UDFALD;
 const SIKKER = JA | NEJ | UVIST;
-const INGEN = 255;
 // Local, for the loops over millions.
-const [UDEN_SLUT, ERFAREN, FOR_MANGE, CELLERNE] = [AABEN, ERFAREN_MAANEDER, UMULIG, CELLER];
+const [UDEN_SLUT, ERFAREN, FOR_MANGE, CELLERNE, INGEN] = [AABEN, ERFAREN_MAANEDER, UMULIG, CELLER, INTET];
 
 /** Of the person at hand, by month: the least a row lacks, and that row's cell and group. */
 interface Mindst {
@@ -116,12 +115,11 @@ export class Fokustilstande {
 
   /** After the person's spells: the person once in the total [F11]. */
   afslut(person: number, omraade: number): void {
-    this.total(SAMTALER, omraade);
-    this.total(TILBUD, omraade);
-    this.tal.manko.afslut(person, omraade);
+    this.total(person, SAMTALER, omraade);
+    this.total(person, TILBUD, omraade);
   }
 
-  private total(maal: 0 | 1, omraade: number): void {
+  private total(person: number, maal: 0 | 1, omraade: number): void {
     const { ix, fejning: { arbejde }, tal: { taelling, celler, manko } } = this;
     const { lav, hoej } = arbejde;
     const svar = arbejde.iAlt[maal];
@@ -131,11 +129,7 @@ export class Fokustilstande {
     const tabel = celler.iTotalen(omraade);
     const skridt = celler.skridt;
     let plads = celler.raekke(lav, maal, 0);
-    for (let m = lav; m <= hoej; m++, plads += skridt) {
-      const n = mangler[m]!;
-      if (n === INGEN) continue;
-      tabel[plads + celle[m]!]!++;
-      if (n > 0) manko.saet(maal, m, n, omraade);
-    }
+    for (let m = lav; m <= hoej; m++, plads += skridt) if (mangler[m] !== INGEN) tabel[plads + celle[m]!]!++;
+    manko.laegHer(person, omraade, maal, mangler, lav, hoej);
   }
 }

@@ -1,6 +1,9 @@
 /** What persons lack in the year's months ahead, alike together by municipality and measure: what the plan of the year is made from. */
 import { Moenstre } from "./moenstre";
 
+/** A month in which nothing is measured. */
+export const INGEN = 255;
+
 /** Of one person: what is lacking by month for the two measures of the fokusmål, and where. */
 export class Manko {
   private readonly moenstre: (Moenstre | undefined)[] = [];
@@ -26,6 +29,18 @@ export class Manko {
     this.noget = true;
   }
 
+  /** All of one person who lives in one place: the months `lav`–`hoej` of `mangler`, of which `INGEN` is none that is measured. */
+  laegHer(person: number, omraade: number, maal: 0 | 1, mangler: Uint8Array, lav: number, hoej: number): void {
+    const { her } = this;
+    let noget = 0;
+    for (let m = 0; m < her.length; m++) {
+      const n = m >= lav && m <= hoej && mangler[m] !== INGEN ? mangler[m]! : 0;
+      her[m] = n;
+      noget |= n;
+    }
+    if (noget !== 0) this.moenstreI(omraade, maal).laeg(person, her);
+  }
+
   /** After the person's last month. `omraade` is -1 for a person who moves: in each place what its months lack. */
   afslut(person: number, omraade: number): void {
     if (!this.noget) return;
@@ -34,7 +49,7 @@ export class Manko {
       const mangler = this.mangler[maal];
       if (omraade >= 0) this.moenstreI(omraade, maal).laeg(person, mangler);
       else this.delPaaSteder(person, maal);
-      for (let m = 0; m < mangler.length; m++) mangler[m] = 0;
+      mangler.fill(0);
     }
   }
 

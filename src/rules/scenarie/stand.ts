@@ -76,8 +76,7 @@ const ALDRIG = AABEN;
 const [FOR_ALLE, FOR_UNGE] = [taellerFor(false), taellerFor(true)];
 
 function tilbudStand(ix: Indeks, v: Vindue, person: number, { naaet: [alle, unge] }: Stand): void {
-  alle.fill(ALDRIG);
-  unge.fill(ALDRIG);
+  for (let r = 0; r < alle.length; r++) alle[r] = unge[r] = ALDRIG;
   const { begynd, fra, til, gaelder } = ix.tilbud;
   for (let i = begynd[person]!; i < begynd[person + 1]!; i++) {
     if ((gaelder[i]! & FOR_UNGE) === 0) continue;
