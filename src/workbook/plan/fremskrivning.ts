@@ -73,16 +73,27 @@ interface Planrad {
   readonly personer: number;
 }
 
-interface Optalt {
-  antal: number;
-  readonly personer: Set<number>;
+/** Of one month: how many more, and by whom. */
+class Optalt {
+  antal = 0;
+  readonly personer = new Set<number>();
+
+  tael(person: number): void {
+    this.antal++;
+    this.personer.add(person);
+  }
 }
 
-function taelOp(optalte: Map<Gruppe, Optalt>, gruppe: Gruppe, person: number): void {
-  const o = optalte.get(gruppe) ?? { antal: 0, personer: new Set<number>() };
-  optalte.set(gruppe, o);
-  o.antal++;
-  o.personer.add(person);
+class Optaltmaaned {
+  readonly ialt = new Optalt();
+  readonly grupper = new Map<Gruppe, Optalt>();
+
+  tael(gruppe: Gruppe, person: number): void {
+    const egne = this.grupper.get(gruppe) ?? new Optalt();
+    this.grupper.set(gruppe, egne);
+    egne.tael(person);
+    this.ialt.tael(person);
+  }
 }
 
 /** Persons of a plan counted between two yields. */
@@ -92,20 +103,19 @@ const BID = 2000;
 function* planrader(aarene: readonly Aarsudsigt[]): Generator<null, Planrad[], void> {
   const ud: Planrad[] = [];
   for (const { omraade, indsats, plan } of aarene) {
-    const prMaaned = new Map<Maaned, Map<Gruppe, Optalt>>();
+    const prMaaned = new Map<Maaned, Optaltmaaned>();
     for (const [nr, { frister, gruppe, person }] of (plan?.dele ?? []).entries()) {
       for (const maaned of frister.map(maanedFor)) {
-        const optalte = prMaaned.get(maaned) ?? new Map<Gruppe, Optalt>();
-        prMaaned.set(maaned, optalte);
-        taelOp(optalte, gruppe, person);
-        taelOp(optalte, I_ALT, person);
+        const optalt = prMaaned.get(maaned) ?? new Optaltmaaned();
+        prMaaned.set(maaned, optalt);
+        optalt.tael(gruppe, person);
       }
       if (nr % BID === 0) yield null;
     }
-    for (const [maaned, optalte] of [...prMaaned].sort(([x], [y]) => x - y)) {
-      const rader = [...optalte].map(([gruppe, { antal, personer }]): Planrad => ({ omraade, indsats, maaned, gruppe, antal, personer: personer.size }));
-      const grupper = rader.filter((r) => r.gruppe !== I_ALT).sort((x, y) => y.antal - x.antal);
-      ud.push(...(grupper.length > 1 ? rader.filter((r) => r.gruppe === I_ALT) : []), ...grupper);
+    for (const [maaned, { ialt, grupper }] of [...prMaaned].sort(([x], [y]) => x - y)) {
+      const rad = (gruppe: Gruppe, { antal, personer }: Optalt): Planrad => ({ omraade, indsats, maaned, gruppe, antal, personer: personer.size });
+      if (grupper.size > 1) ud.push(rad(I_ALT, ialt));
+      ud.push(...[...grupper].map(([gruppe, optalt]) => rad(gruppe, optalt)).sort((x, y) => y.antal - x.antal));
     }
   }
   return ud;
