@@ -12,13 +12,14 @@ import { samtalerI } from "../person/vindue";
 import { CELLER, celleI, Celletal, ERFAREN_MAANEDER } from "./celler";
 import { Fokustilstande, type Tal } from "./fokustilstande";
 import { UMULIG } from "./kraever";
-import { Manko } from "./manko";
+import { INGEN as INTET, Manko } from "./manko";
 
 const { fokusTilbud: FOKUS_TILBUD, tidligTilbud: TIDLIG_TILBUD } = MAAL;
 const { ja: JA, nej: NEJ, uvist: UVIST } = UDFALD;
 const SIKKER = JA | NEJ | UVIST;
 const MAAL_ANTAL = 4;
-const INGEN = 255;
+// Local, for the loops over millions.
+const INGEN = INTET;
 /** The measures of tidlig indsats come last. */
 const FOERSTE_TIDLIGE = MAAL.tidligSamtaler;
 

@@ -17,8 +17,8 @@ export function spaendPrPerson(f: ForloebKolonner, personer: number): Spaend {
   return spaend;
 }
 
-/** A list's problems with its persons, once for each. */
-class Personmelder {
+/** Reports a person of the list the first time only. */
+class Enkeltmelder {
   private readonly meldt: Uint8Array;
   private readonly udenForloeb: (i: number) => void;
   private readonly udenFor: (i: number) => void;
@@ -40,7 +40,7 @@ class Personmelder {
 
 /** No spell at all [F9]. */
 export function* meldUdenForloeb(m: Melder, h: Haendelser, spaend: Spaend): Skridt<void> {
-  const melder = new Personmelder(m, h, spaend.length / 2);
+  const melder = new Enkeltmelder(m, h, spaend.length / 2);
   yield* iBlokke(h.antal, (fra, til) => {
     for (let i = fra; i < til; i++) if (spaend[2 * h.person[i]! + 1] === 0) melder.meld(i, false);
   });
@@ -57,7 +57,7 @@ interface Forskydning {
   alle: number;
 }
 
-function laesBlok(t: Forskydning, melder: Personmelder, dage: Int32Array, spaend: Spaend, fra: number, til: number): void {
+function laesBlok(t: Forskydning, melder: Enkeltmelder, dage: Int32Array, spaend: Spaend, fra: number, til: number): void {
   const { person } = melder.h;
   let [inde, flyttet, alle] = [0, 0, 0];
   for (let i = fra; i < til; i++) {
@@ -82,7 +82,7 @@ function laesBlok(t: Forskydning, melder: Personmelder, dage: Int32Array, spaend
  * are and inside them when moved 1,462 days was pasted from a workbook that counts from 1904.
  */
 export function* meldUdenFor(m: Melder, h: Haendelser, dage: Int32Array, spaend: Spaend): Skridt<void> {
-  const melder = new Personmelder(m, h, spaend.length / 2);
+  const melder = new Enkeltmelder(m, h, spaend.length / 2);
   const meld1904 = m.art("dato-1904", h);
   const prTabel = new Map<number, Forskydning>();
   for (const loeb of h.steder.loeb()) {
