@@ -1,10 +1,10 @@
 /** The same question to the engine and to SQL on DuckDB, from the same arrays: twelve months, both kinds, both measures. */
 import type { DuckDBConnection } from "@duckdb/node-api";
-import { byg, dagAf, maanedAf, tilEnde } from "../src/rules";
+import { byg, tilEnde } from "../src/rules";
 import { aabn, indlaes, type Opgave, regn, type Tabel } from "../test/anden-mening/duck";
 import { uenige } from "../test/anden-mening/forskel";
 import { motorensTal } from "../test/anden-mening/motor";
-import { lavPersondata, STOR } from "./data";
+import { lavPersondata, OPVARMNING, RAMME, STOR } from "./data";
 import { maal, plus, skriv, type Tid } from "./tid";
 
 const gange = (a: number, b: number): string => `${(a / b).toLocaleString("da-DK", { maximumFractionDigits: 1 })} gange`;
@@ -15,15 +15,14 @@ async function duckdb(c: DuckDBConnection, opgave: Opgave): Promise<{ ind: Tid; 
 }
 
 export async function benchDuckdb(): Promise<void> {
-  const januar = maanedAf(2024, 1);
-  const opgave: Opgave = { data: lavPersondata(STOR), maaneder: Array.from({ length: 12 }, (_, i) => januar + i), udtraeksdato: dagAf({ aar: 2024, maaned: 12, dag: 31 }) };
+  const opgave: Opgave = { ...RAMME, data: lavPersondata(STOR) };
   const c = await aabn();
-  const opvarmning: Opgave = { ...opgave, data: lavPersondata({ personer: 2000, forloeb: 2600, samtaler: 14_000, tilbud: 2500, loentimer: 1600 }) };
+  const opvarmning: Opgave = { ...opgave, data: lavPersondata(OPVARMNING) };
   await duckdb(c, opvarmning);
   motorensTal(opvarmning);
   const { ind, svar } = await duckdb(c, opgave);
   const indeks = await maal(() => tilEnde(byg(opgave.data, { udtraeksdato: opgave.udtraeksdato })));
-  const tolv = await maal(() => tilEnde(indeks.vaerdi.maanedstal(januar, januar + 11, "fakta")));
+  const tolv = await maal(() => tilEnde(indeks.vaerdi.maanedstal(RAMME.maaneder[0]!, RAMME.maaneder.at(-1)!, "fakta")));
   c.closeSync();
   const [sql, motor] = [plus(ind, svar), plus(indeks, tolv)];
   console.log(`${STOR.personer.toLocaleString("da-DK")} personer, ${(STOR.forloeb + STOR.samtaler + STOR.tilbud + STOR.loentimer).toLocaleString("da-DK")} rækker, tolv måneder:`);

@@ -1,7 +1,7 @@
 /** DuckDB's side of `fra-celler`, in a process of its own, with its own best plan. */
 import { type DuckDBConnection, DuckDBDataChunk, type DuckDBType, DOUBLE, ENUM, INTEGER, VARCHAR } from "@duckdb/node-api";
 import { NI_GRUPPER } from "../src/rules";
-import { aabn, type Celletal, indlaes, type Opgave, regn, type Tabel } from "../test/anden-mening/duck";
+import { aabn, type Celletal, CHUNK, indlaes, type Opgave, regn, type Tabel } from "../test/anden-mening/duck";
 import { type Ark, INGEN, lavPersondata, type Lister, MAALGRUPPER, OPVARMNING, OPVARMNINGER, RAMME, somCeller, STOR, TYPER, VEDROERER } from "./data";
 import { maal, type Tid } from "./tid";
 
@@ -10,7 +10,6 @@ export interface Svar extends Tid {
   readonly tabel: readonly (readonly [string, Celletal])[];
 }
 
-const CHUNK = 2048;
 /** Its best types: the ids of this data are ten digits, and a word of a short list is a byte. */
 const ord = (...mulige: string[]): DuckDBType => ENUM(mulige);
 const CPR = DOUBLE;

@@ -1,10 +1,9 @@
 /** How fast persons become figures. */
-import { byg, dagAf, maanedAf, type Persondata, tilEnde } from "../src/rules";
-import { type Antal, gange, lavPersondata, somCeller, STOR } from "./data";
+import { byg, type Persondata, tilEnde } from "../src/rules";
+import { type Antal, gange, lavPersondata, OPVARMNING, RAMME, somCeller, STOR } from "./data";
 import { maal } from "./skridttid";
 
-const UDTRAEK = dagAf({ aar: 2024, maaned: 12, dag: 31 });
-const JANUAR = maanedAf(2024, 1);
+const JANUAR = RAMME.maaneder[0]!;
 
 const raekkerI = (a: Antal): number => a.forloeb + a.samtaler + a.tilbud + a.loentimer;
 const mb = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
@@ -40,7 +39,7 @@ export interface Motortal {
 }
 
 export function maalMotor(d: Persondata, a: Antal): Motortal {
-  const motor = maal(byg(d, { udtraeksdato: UDTRAEK }));
+  const motor = maal(byg(d, RAMME));
   const tolv = maal(motor.vaerdi.maanedstal(JANUAR, JANUAR + 11, "fakta"));
   const alle = maal(motor.vaerdi.maanedstal(JANUAR, JANUAR + 35, "intet-nyt"));
   const mangler = maal(motor.vaerdi.mangler());
@@ -63,12 +62,12 @@ function skriv(navn: string, t: Motortal): void {
 }
 
 export function benchMotor(): void {
-  tilEnde(byg(lavPersondata({ personer: 2000, forloeb: 2600, samtaler: 14_000, tilbud: 2500, loentimer: 1600 }), { udtraeksdato: UDTRAEK }));
+  tilEnde(byg(lavPersondata(OPVARMNING), RAMME));
   const lille = lavPersondata(STOR);
   const foer = hukommelse();
   const tal = maalMotor(lille, STOR);
   skriv("Persondata", tal);
-  const motor = tilEnde(byg(lille, { udtraeksdato: UDTRAEK }));
+  const motor = tilEnde(byg(lille, RAMME));
   const figurer = tilEnde(motor.maanedstal(JANUAR, JANUAR + 11, "fakta"));
   console.log(`  Hukommelse til indeks og ${figurer.length} tal: ${mb(hukommelse() - foer)}. Gulv (hver samtalecelle rørt én gang): ${Math.round(gulv(lille))} ms.`);
   const ti = maalMotor(lavPersondata(gange(STOR, 10)), gange(STOR, 10));

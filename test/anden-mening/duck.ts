@@ -24,7 +24,8 @@ export interface Opgave {
 
 type Kolonne = ArrayLike<number>;
 
-const CHUNK = 2048;
+/** Rows that DuckDB takes at once. */
+export const CHUNK = 2048;
 
 async function indlaesTabel(c: DuckDBConnection, navn: string, antal: number, kolonner: Readonly<Record<string, Kolonne>>): Promise<void> {
   const navne = Object.keys(kolonner);
